@@ -26,6 +26,7 @@ import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
 import isoscope.ui.tour.PresentationViewModel;
 import isoscope.ui.tour.TourViewModel;
+import isoscope.ui.workspace.FigureReading;
 import isoscope.ui.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +94,7 @@ public final class RefitWindow extends Application {
                         workspaces(new SimpleObjectProperty<>(Theme.LIGHT)),
                         _ -> {},
                         _ -> {},
+                        new FigureReading(_ -> {}, _ -> {}),
                         appearance);
         Scene scene = view.scene(990, 900);
         stage.setScene(scene);

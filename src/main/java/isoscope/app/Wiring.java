@@ -27,6 +27,7 @@ import isoscope.ui.export.ExportDialog;
 import isoscope.ui.export.FigureClipboard;
 import isoscope.ui.export.FxPictures;
 import isoscope.ui.export.Pictures;
+import isoscope.ui.export.ReadingDialog;
 import isoscope.ui.export.RememberedChoices;
 import isoscope.ui.library.Favourites;
 import isoscope.ui.main.MainView;
@@ -158,6 +159,8 @@ final class Wiring {
                         new ExportDialog(
                                 root, document, workspaces, figure, pictures, dialogs, background),
                         new FigureClipboard(pictures, dialogs, background),
+                        new ReadingDialog(root, document, workspaces, pictures, dialogs, background)
+                                .reading(),
                         appearance);
         new MappingDialog(root, document.data());
         new ShareDialog(root, session);

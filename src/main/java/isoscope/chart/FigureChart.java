@@ -22,6 +22,9 @@ final class FigureChart extends XYChart {
         // transformed.
         getCanvas().setCache(false);
         setMouseTransparent(true);
+        // A chart is one stop for the keyboard: the view around it.
+        getMenuPane().setFocusTraversable(false);
+        getPlotArea().setFocusTraversable(false);
     }
 
     /// Shows a figure that was laid out for the size of this chart.

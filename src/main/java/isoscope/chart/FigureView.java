@@ -3,6 +3,7 @@ package isoscope.chart;
 import isoscope.plot.Figure;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Theme;
+import isoscope.words.Words;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -61,7 +62,7 @@ public final class FigureView extends Region {
         theme.subscribe(surface::use);
         figure.subscribe(shown -> {
             surface.show(shown);
-            setAccessibleText(shown == null ? null : shown.description());
+            setAccessibleText(shown == null ? Words.of("Empty chart") : shown.description());
         });
     }
 

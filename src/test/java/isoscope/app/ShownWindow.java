@@ -196,6 +196,11 @@ abstract class ShownWindow {
                         .orElseThrow());
     }
 
+    /// The faults of what is shown that keep some people from using it.
+    List<String> faultsForPeople() {
+        return onFx(() -> NodeFaults.in(stage().getScene().getRoot()));
+    }
+
     /// Keeps what the window shows as a picture in a file.
     void picture(Path file) {
         BufferedImage image =

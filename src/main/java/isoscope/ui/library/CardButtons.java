@@ -42,6 +42,7 @@ final class CardButtons extends FlowPane {
     private static ComboBox<Other> compare(CardViewModel card, List<Law> laws) {
         ComboBox<Other> box = new ComboBox<>();
         box.setId("library-compare");
+        box.setAccessibleText(Words.of("Compare with another law"));
         box.getItems().add(new Other(Optional.empty()));
         laws.forEach(law -> box.getItems().add(new Other(Optional.of(law))));
         box.setValue(new Other(card.otherProperty().get()));

@@ -34,6 +34,8 @@ final class LibraryView extends HBox {
         TextField search = new TextField();
         search.setId("library-search");
         search.setPromptText(Words.of("Search names, authors, formulas, words"));
+        search.setAccessibleText(Words.of("Search the library"));
+        list.setAccessibleText(Words.of("Laws and claims"));
         search.textProperty().bindBidirectional(model.queryProperty());
         list.setId("library-list");
         list.setCellFactory(_ -> new LibraryCell());

@@ -5,6 +5,7 @@ import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.SidePane;
+import isoscope.ui.workspace.FigureReading;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,12 +32,18 @@ final class Centre {
 
     /// @param copy puts figures on the clipboard
     /// @param export saves figures
-    Centre(MainViewModel model, List<Workspace> workspaces, FigureCopy copy, FigureExport export) {
+    /// @param reading shows figures in words or numbers
+    Centre(
+            MainViewModel model,
+            List<Workspace> workspaces,
+            FigureCopy copy,
+            FigureExport export,
+            FigureReading reading) {
         this.model = model;
         this.workspaces = List.copyOf(workspaces);
         panes =
                 workspaces.stream()
-                        .map(each -> new WorkspacePane(each, model, copy, export))
+                        .map(each -> new WorkspacePane(each, model, copy, export, reading))
                         .toList();
         inspector.setFitToWidth(true);
         inspector.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

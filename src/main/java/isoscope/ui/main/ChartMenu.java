@@ -5,6 +5,7 @@ import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
+import isoscope.ui.workspace.FigureReading;
 import isoscope.ui.workspace.ShownFigure;
 import isoscope.words.Words;
 import java.util.ArrayList;
@@ -22,8 +23,12 @@ import javafx.scene.input.ContextMenuEvent;
 /// @param ownFigure the figure of a screen whose views are no charts of the document
 /// @param copy puts a figure on the clipboard
 /// @param export saves a figure
+/// @param reading shows a figure in words or numbers
 record ChartMenu(
-        ObservableValue<Optional<ShownFigure>> ownFigure, FigureCopy copy, FigureExport export) {
+        ObservableValue<Optional<ShownFigure>> ownFigure,
+        FigureCopy copy,
+        FigureExport export,
+        FigureReading reading) {
     /// Opens the menu wherever it is asked for on a chart below a node.
     void listen(Node node) {
         ContextMenu menu = new ContextMenu();
@@ -66,6 +71,16 @@ record ChartMenu(
                         Words.of("Export…"),
                         figure.isPresent(),
                         () -> figure.ifPresent(export::export)));
+        all.add(
+                new MenuAction(
+                        Words.of("Describe figure"),
+                        figure.isPresent(),
+                        () -> figure.ifPresent(reading.describe())));
+        all.add(
+                new MenuAction(
+                        Words.of("Show as table"),
+                        figure.isPresent(),
+                        () -> figure.ifPresent(reading.tabulate())));
         chart.ifPresent(model -> all.add(selection(model)));
         return List.copyOf(all);
     }

@@ -64,7 +64,7 @@ final class FileCommands {
         file.add(
                 command(
                                 "export",
-                                Words.of("Export figure as PNG, SVG or PDF…"),
+                                Words.of("Export figure as PNG, SVG, PDF or a web page…"),
                                 "Shortcut+E",
                                 export)
                         .when(hasFigure));

@@ -111,7 +111,7 @@ final class LoadingBar extends Pane {
     /// The line is as long as the share that is read, or runs to and fro while that is not known.
     private void show(double now) {
         share = now;
-        if (Double.isNaN(share) && isVisible()) {
+        if (Double.isNaN(share) && isVisible() && mayMove()) {
             sweep.setFromX(-RUNNER);
             sweep.setToX(getWidth());
             sweep.play();
@@ -120,6 +120,11 @@ final class LoadingBar extends Pane {
             runner.setTranslateX(0);
         }
         requestLayout();
+    }
+
+    private boolean mayMove() {
+        Scene scene = getScene();
+        return scene != null && !scene.getPreferences().isReducedMotion();
     }
 
     @Override

@@ -19,6 +19,7 @@ import isoscope.ui.tour.StepsPane;
 import isoscope.ui.tour.TourCommands;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
+import isoscope.ui.workspace.FigureReading;
 import isoscope.ui.workspace.ShownFigure;
 import isoscope.ui.workspace.SidePane;
 import isoscope.ui.workspace.Workspace;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -50,6 +52,7 @@ public final class MainView {
     private final List<Workspace> workspaces;
     private final FigureExport figureExport;
     private final FigureCopy figureCopy;
+    private final FigureReading figureReading;
     private final StackPane root;
     private final Shortcuts shortcuts;
     private final List<Command> commands;
@@ -65,6 +68,7 @@ public final class MainView {
     /// @param workspaces the screens, in the order of the rail
     /// @param figureExport saves what a screen shows
     /// @param figureCopy puts what a screen shows on the clipboard
+    /// @param figureReading shows it in words or numbers
     /// @param appearance light or dark
     public MainView(
             StackPane root,
@@ -74,6 +78,7 @@ public final class MainView {
             List<Workspace> workspaces,
             FigureExport figureExport,
             FigureCopy figureCopy,
+            FigureReading figureReading,
             Appearance appearance) {
         this.root = root;
         this.model = model;
@@ -81,6 +86,7 @@ public final class MainView {
         this.workspaces = List.copyOf(workspaces);
         this.figureExport = figureExport;
         this.figureCopy = figureCopy;
+        this.figureReading = figureReading;
         this.palette = new PaletteDialog(root);
         this.help = new HelpDialog(root);
         ViewCommands view = new ViewCommands(model, this.workspaces);
@@ -88,7 +94,7 @@ public final class MainView {
         commands = commands(view, List.of(present, view.speaker(presentation)), compute);
         TopBar top = new TopBar(model, appearance, this::export, this::showPalette, present);
         Rail rail = new Rail(model, this.workspaces, this::showHelp);
-        Centre centre = new Centre(model, this.workspaces, figureCopy, figureExport);
+        Centre centre = new Centre(model, this.workspaces, figureCopy, figureExport, figureReading);
         ComputeBar bar = new ComputeBar(compute);
         shortcuts =
                 new Shortcuts(
@@ -186,6 +192,12 @@ public final class MainView {
         all.addAll(TourCommands.of(model.tours()));
         all.addAll(presenting);
         all.add(
+                reading("describe", Words.of("Describe figure"), figureReading.describe())
+                        .when(view.hasFigure()));
+        all.add(
+                reading("tabulate", Words.of("Show as table"), figureReading.tabulate())
+                        .when(view.hasFigure()));
+        all.add(
                 windowed(
                         "inspector",
                         Words.of("Show or hide the inspector"),
@@ -223,6 +235,15 @@ public final class MainView {
 
     private static Command windowed(String id, String name, String letter, Runnable action) {
         return Command.of(id, Words.said(WINDOW), name, "Shortcut+" + letter, action);
+    }
+
+    private Command reading(String id, String name, Consumer<ShownFigure> action) {
+        return Command.of(
+                id,
+                Words.said(WINDOW),
+                name,
+                "",
+                () -> shown().figure().getValue().ifPresent(action));
     }
 
     private void showPalette() {

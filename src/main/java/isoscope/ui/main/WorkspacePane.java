@@ -3,6 +3,7 @@ package isoscope.ui.main;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
+import isoscope.ui.workspace.FigureReading;
 import isoscope.ui.workspace.IconButton;
 import isoscope.ui.workspace.ShownFigure;
 import isoscope.ui.workspace.Workspace;
@@ -23,13 +24,19 @@ final class WorkspacePane extends BorderPane {
 
     /// @param copy puts figures on the clipboard
     /// @param export saves figures
-    WorkspacePane(Workspace workspace, MainViewModel model, FigureCopy copy, FigureExport export) {
+    /// @param reading shows figures in words or numbers
+    WorkspacePane(
+            Workspace workspace,
+            MainViewModel model,
+            FigureCopy copy,
+            FigureExport export,
+            FigureReading reading) {
         getStyleClass().add("workspace");
         setId("workspace-" + workspace.id());
         HBox header = header(workspace, model, copy);
         workspace.bare().subscribe(bare -> setTop(bare ? null : header));
         setCenter(workspace.content());
-        new ChartMenu(workspace.figure(), copy, export).listen(this);
+        new ChartMenu(workspace.figure(), copy, export, reading).listen(this);
     }
 
     private static HBox header(Workspace workspace, MainViewModel model, FigureCopy copy) {

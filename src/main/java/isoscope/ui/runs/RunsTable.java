@@ -44,6 +44,7 @@ final class RunsTable extends TableView<RunRow> {
     RunsTable(RunsViewModel model) {
         this.model = model;
         setId("runs-table");
+        setAccessibleText(Words.of("Runs"));
         getStyleClass().add("data-table");
         setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -10,6 +10,7 @@ import isoscope.plot.charts.RunsFigure;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import isoscope.ui.workspace.ChartModel;
+import isoscope.ui.workspace.FigureReading;
 import isoscope.ui.workspace.ShownFigure;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +24,25 @@ class ChartMenuTest {
     private final ChartModel chart = new ChartModel(document, new RunsFigure());
     private final List<Figure> copied = new ArrayList<>();
     private final List<ShownFigure> exported = new ArrayList<>();
+    private final List<ShownFigure> read = new ArrayList<>();
     private final ChartMenu menu =
-            new ChartMenu(new SimpleObjectProperty<>(Optional.empty()), copied::add, exported::add);
+            new ChartMenu(
+                    new SimpleObjectProperty<>(Optional.empty()),
+                    copied::add,
+                    exported::add,
+                    new FigureReading(read::add, read::add));
 
     @Test
     void aChartIsZoomedOutCopiedAndExported() {
         chart.shownProperty().set(true);
         chart.track().jump(AxisRanges.AUTOMATIC.with("compute", new Range(1e19, 1e20)));
 
-        menu.actions(Optional.of(chart)).stream().limit(3).forEach(each -> each.action().run());
+        menu.actions(Optional.of(chart)).stream().limit(5).forEach(each -> each.action().run());
 
         assertThat(chart.track().nowProperty().get()).isEqualTo(AxisRanges.AUTOMATIC);
         assertThat(copied).hasSize(1);
         assertThat(exported).hasSize(1);
+        assertThat(read).hasSize(2);
     }
 
     @Test
@@ -57,7 +64,11 @@ class ChartMenuTest {
     void aFigureThatIsNoChartOfTheDocumentIsCopiedAndExportedWhenThereIsOne() {
         assertThat(menu.actions(Optional.empty()))
                 .extracting(MenuAction::name, MenuAction::possible)
-                .containsExactly(tuple("Copy figure", false), tuple("Export…", false));
+                .containsExactly(
+                        tuple("Copy figure", false),
+                        tuple("Export…", false),
+                        tuple("Describe figure", false),
+                        tuple("Show as table", false));
     }
 
     private MenuAction last() {

@@ -1,0 +1,70 @@
+package isoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.testkit.OnScreen;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Everything that takes the focus has a name, and everything that is clicked is high enough to be hit.
+@OnScreen
+class EveryoneTest {
+    private static final List<String> SCREENS =
+            List.of(
+                    "runs",
+                    "losscurves",
+                    "isoloss",
+                    "isoflop",
+                    "allocation",
+                    "planner",
+                    "laws",
+                    "library",
+                    "playground");
+
+    @TempDir private Path folder;
+
+    @RegisterExtension
+    private final ProgramWindow window = new ProgramWindow(() -> folder.resolve("config"));
+
+    @Test
+    void everyScreenAndDialogCanBeUsedByEveryone() {
+        Set<String> faults = new LinkedHashSet<>(window.faultsForPeople());
+        window.openSample();
+        for (int screen = 0; screen < SCREENS.size(); screen++) {
+            window.press(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (screen + 1)));
+            faults.addAll(window.faultsForPeople());
+        }
+        faults.addAll(opened("#help", KeyCode.F1));
+        faults.addAll(opened("#export-dialog", KeyCode.CONTROL, KeyCode.E));
+        faults.addAll(opened("#palette", KeyCode.CONTROL, KeyCode.K));
+        faults.addAll(commanded("#description", "describe figure"));
+        faults.addAll(commanded("#numbers", "show as table"));
+        faults.addAll(commanded("#share-dialog", "share session"));
+        assertThat(faults).isEmpty();
+    }
+
+    private List<String> opened(String dialog, KeyCode... keys) {
+        window.press(keys);
+        return faultsIn(dialog);
+    }
+
+    private List<String> commanded(String dialog, String command) {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.enter("#palette-query", command);
+        return faultsIn(dialog);
+    }
+
+    private List<String> faultsIn(String dialog) {
+        window.until(dialog + " is there", () -> window.isSeen(dialog));
+        List<String> faults = window.faultsForPeople();
+        window.press(KeyCode.ESCAPE);
+        window.until(dialog + " is gone", () -> !window.isSeen(dialog));
+        return faults;
+    }
+}

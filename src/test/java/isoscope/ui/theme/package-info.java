@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
