@@ -1,13 +1,14 @@
 package isoscope.chart;
 
 import isoscope.plot.TextRun;
+import isoscope.ui.theme.Faces;
 import isoscope.ui.theme.FontFile;
 import javafx.scene.text.Font;
 
-/// The faces of figures in the window: Inter in two weights.
+/// The faces of figures in the window: Inter in two weights, and in Chinese a face that has its characters.
 final class FxFonts {
-    private static final String REGULAR = register("Inter-Regular.otf");
-    private static final String SEMI_BOLD = register("Inter-SemiBold.otf");
+    private static final String REGULAR = register(Faces.INTER + "Inter-Regular.otf");
+    private static final String SEMI_BOLD = register(Faces.INTER + "Inter-SemiBold.otf");
 
     private FxFonts() {}
 
@@ -18,15 +19,17 @@ final class FxFonts {
 
     /// The font of a run of text.
     static Font of(TextRun run) {
-        return switch (run.weight()) {
-            case REGULAR -> Font.font(REGULAR, run.size());
-            case SEMI_BOLD -> Font.font(SEMI_BOLD, run.size());
+        return Font.font(Faces.spoken(family(run.weight())), run.size());
+    }
+
+    private static String family(TextRun.Weight weight) {
+        return switch (weight) {
+            case REGULAR -> REGULAR;
+            case SEMI_BOLD -> SEMI_BOLD;
         };
     }
 
     private static String register(String file) {
-        return FontFile.load("/com/formdev/flatlaf/fonts/inter/" + file)
-                .orElseGet(Font::getDefault)
-                .getFamily();
+        return FontFile.load(file).orElseGet(Font::getDefault).getFamily();
     }
 }

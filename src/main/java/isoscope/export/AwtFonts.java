@@ -16,11 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// The faces of the program for Graphics2D: Inter, loaded once, with kerning. Glyphs that Inter lacks come
-/// from the platform's sans.
+/// The faces of the program for Graphics2D, each loaded once, with kerning. Glyphs that they lack come from the platform's
+/// sans.
 final class AwtFonts {
     /// Unhinted and with fractional widths, so that text has one shape at every size and resolution.
     private static final FontRenderContext CONTEXT =
@@ -40,13 +41,16 @@ final class AwtFonts {
     ///
     /// @param x where the run starts
     static List<Glyphs> glyphs(TextRun run, double x) {
-        Font face = LOADED.computeIfAbsent(Face.of(run.weight()), AwtFonts::load);
+        List<Face> faces = Face.of(run.weight());
         char[] text = run.text().toCharArray();
         var stretches = new ArrayList<Glyphs>();
         double from = x;
-        for (Stretch stretch : Stretch.of(run.text(), face::canDisplay)) {
+        for (Stretch stretch : Stretch.of(run.text(), letter -> with(letter, faces))) {
             Font font =
-                    (stretch.own() ? face : fallback(run.weight())).deriveFont((float) run.size());
+                    stretch.face()
+                            .map(AwtFonts::font)
+                            .orElseGet(() -> fallback(run.weight()))
+                            .deriveFont((float) run.size());
             GlyphVector vector =
                     font.layoutGlyphVector(
                             CONTEXT,
@@ -57,7 +61,7 @@ final class AwtFonts {
                                     ? Font.LAYOUT_RIGHT_TO_LEFT
                                     : Font.LAYOUT_LEFT_TO_RIGHT);
             String shown = run.text().substring(stretch.start(), stretch.end());
-            stretches.add(new Glyphs(run, shown, stretch.own(), from, vector));
+            stretches.add(new Glyphs(run, shown, stretch.face(), from, vector));
             from = stretches.getLast().end();
         }
         return stretches;
@@ -65,13 +69,22 @@ final class AwtFonts {
 
     /// The characters of a text that no font here can draw, each once; empty when there are none.
     static String missing(String text) {
-        Font face = LOADED.computeIfAbsent(Face.of(TextRun.Weight.SEMI_BOLD), AwtFonts::load);
+        List<Face> faces = Face.of(TextRun.Weight.SEMI_BOLD);
         Font other = fallback(TextRun.Weight.SEMI_BOLD);
         return text.codePoints()
-                .filter(letter -> !face.canDisplay(letter) && !other.canDisplay(letter))
+                .filter(letter -> with(letter, faces).isEmpty() && !other.canDisplay(letter))
                 .distinct()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /// The first face that has a character.
+    private static Optional<Face> with(int letter, List<Face> faces) {
+        return faces.stream().filter(face -> font(face).canDisplay(letter)).findFirst();
+    }
+
+    private static Font font(Face face) {
+        return LOADED.computeIfAbsent(face, AwtFonts::load);
     }
 
     private static Font fallback(TextRun.Weight weight) {

@@ -5,36 +5,38 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 
-/// The faces of figures, each a font file of its own in the jar of Inter.
+/// The faces of figures: Inter from its library, and Chinese beside it, of which the program has the frequent characters.
 enum Face {
-    REGULAR("Regular"),
-    SEMI_BOLD("SemiBold");
+    REGULAR("/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf"),
+    SEMI_BOLD("/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf"),
+    CHINESE_REGULAR("/isoscope/fonts/NotoSansSC-Regular.otf"),
+    CHINESE_BOLD("/isoscope/fonts/NotoSansSC-Bold.otf");
 
-    private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
+    private final String path;
 
-    private final String style;
-
-    Face(String style) {
-        this.style = style;
+    Face(String path) {
+        this.path = path;
     }
 
-    static Face of(TextRun.Weight weight) {
+    /// The faces for a weight, in the order in which they are asked for a character.
+    static List<Face> of(TextRun.Weight weight) {
         return switch (weight) {
-            case REGULAR -> REGULAR;
-            case SEMI_BOLD -> SEMI_BOLD;
+            case REGULAR -> List.of(REGULAR, CHINESE_REGULAR);
+            case SEMI_BOLD -> List.of(SEMI_BOLD, CHINESE_BOLD);
         };
     }
 
     /// The name of the font file, such as `Inter-Regular.otf`.
     String fileName() {
-        return "Inter-" + style + ".otf";
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /// The font file as a resource.
     URL resource() {
-        return Objects.requireNonNull(Face.class.getResource(FOLDER + fileName()), fileName());
+        return Objects.requireNonNull(Face.class.getResource(path), path);
     }
 
     /// The content of the font file.

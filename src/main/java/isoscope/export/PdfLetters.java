@@ -39,22 +39,24 @@ final class PdfLetters extends GlyphLayoutManager implements Letters {
         page.setColorFill(colour);
         page.setGState(opacities.computeIfAbsent(colour.getAlpha(), PdfLetters::opacity));
         page.beginText();
-        line.glyphs().stream().filter(Glyphs::own).forEach(glyphs -> show(glyphs, place));
+        for (Glyphs glyphs : line.glyphs()) {
+            glyphs.face().ifPresent(face -> show(glyphs, face, place));
+        }
         page.endText();
         page.restoreState();
         line.glyphs().stream()
-                .filter(glyphs -> !glyphs.own())
+                .filter(glyphs -> glyphs.face().isEmpty())
                 .forEach(glyphs ->
                         graphics.fill(line.place().createTransformedShape(glyphs.outline())));
     }
 
-    private void show(Glyphs glyphs, AffineTransform line) {
+    private void show(Glyphs glyphs, Face face, AffineTransform line) {
         AffineTransform place = new AffineTransform(upwards);
         place.concatenate(line);
         place.translate(glyphs.x(), glyphs.y());
         place.scale(1, -1);
         float size = (float) glyphs.run().size();
-        BaseFont font = fonts.computeIfAbsent(Face.of(glyphs.run().weight()), PdfFonts::embedded);
+        BaseFont font = fonts.computeIfAbsent(face, PdfFonts::embedded);
         page.setFontAndSize(font, size);
         page.setTextMatrix(
                 (float) place.getScaleX(),

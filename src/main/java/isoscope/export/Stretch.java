@@ -3,33 +3,34 @@ package isoscope.export;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// A part of a text in one font and one direction of writing.
 ///
 /// @param start the first character
 /// @param end behind the last one
-/// @param own whether the program's font has its characters
+/// @param face the face of the program that has its characters; empty when none has
 /// @param rightToLeft whether it is written from right to left, as Hebrew and Arabic are
-record Stretch(int start, int end, boolean own, boolean rightToLeft) {
+record Stretch(int start, int end, Optional<Face> face, boolean rightToLeft) {
     /// The stretches of a text in the order in which they stand on the line, from left to right.
     ///
-    /// @param has whether the program's font has a character
-    static List<Stretch> of(String text, IntPredicate has) {
+    /// @param faces tells the face for a character
+    static List<Stretch> of(String text, IntFunction<Optional<Face>> faces) {
         Bidi directions = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
         List<Stretch> stretches = new ArrayList<>();
         List<Byte> levels = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
-            boolean own = has.test(text.codePointAt(start));
+            Optional<Face> face = faces.apply(text.codePointAt(start));
             int level = directions.getLevelAt(start);
             int end = start;
             while (end < text.length()
-                    && has.test(text.codePointAt(end)) == own
+                    && faces.apply(text.codePointAt(end)).equals(face)
                     && directions.getLevelAt(end) == level) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            stretches.add(new Stretch(start, end, own, level % 2 == 1));
+            stretches.add(new Stretch(start, end, face, level % 2 == 1));
             levels.add((byte) level);
             start = end;
         }

@@ -79,9 +79,26 @@ class PdfFileTest {
     }
 
     @Test
-    void charactersThatTheFacesLackAreShapes() throws IOException {
+    void chineseIsTextInAFaceOfItsOwn() throws IOException {
         ExportSize paper = new ExportSize(190.5, 127, 64, 9);
         Figure noted = figure.withNote("only \u4E2D\u6587 runs");
+        byte[] file = PdfFile.of(new ExportRequest(noted, paper, Theme.PRINT, PROVENANCE));
+
+        try (PDDocument other = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(other)).contains("only \u4E2D\u6587 runs");
+            assertThat(fonts(other)).hasSize(3).allMatch(PDFont::isEmbedded);
+        }
+        new Likeness(0.5, 8)
+                .check(
+                        "chinese-pdf",
+                        Rasters.ofPdf(file, paper.dpi()),
+                        PngExport.render(noted, paper, Theme.PRINT));
+    }
+
+    @Test
+    void charactersThatTheFacesLackAreShapes() throws IOException {
+        ExportSize paper = new ExportSize(190.5, 127, 64, 9);
+        Figure noted = figure.withNote("only \u0E44\u0E17\u0E22 runs");
         byte[] file = PdfFile.of(new ExportRequest(noted, paper, Theme.PRINT, PROVENANCE));
 
         try (PDDocument other = Loader.loadPDF(file)) {

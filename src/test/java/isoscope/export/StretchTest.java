@@ -3,6 +3,7 @@ package isoscope.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +17,11 @@ class StretchTest {
 
     @Test
     void hebrewAmongEnglishIsReadFromRightToLeft() {
-        assertThat(Stretch.of("law שלום 3", _ -> true))
+        assertThat(Stretch.of("law שלום 3", _ -> Optional.of(Face.REGULAR)))
                 .containsExactly(
-                        new Stretch(0, 4, true, false),
-                        new Stretch(9, 10, true, false),
-                        new Stretch(4, 9, true, true));
+                        new Stretch(0, 4, Optional.of(Face.REGULAR), false),
+                        new Stretch(9, 10, Optional.of(Face.REGULAR), false),
+                        new Stretch(4, 9, Optional.of(Face.REGULAR), true));
     }
 
     @Test
@@ -35,7 +36,8 @@ class StretchTest {
     }
 
     private static List<String> read(String text, IntPredicate has) {
-        return Stretch.of(text, has).stream()
+        return Stretch.of(text, letter -> Optional.of(Face.REGULAR).filter(_ -> has.test(letter)))
+                .stream()
                 .map(stretch -> text.substring(stretch.start(), stretch.end()))
                 .toList();
     }

@@ -4,8 +4,15 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import isoscope.plot.Theme;
 import isoscope.saved.ThemeChoice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -17,6 +24,8 @@ import javafx.collections.ObservableList;
 
 /// Turns the user's choice of theme, or the desktop's, into style sheets.
 public final class Appearance {
+    private static final String INTER = "Inter";
+    private static final Pattern FAMILY = Pattern.compile("\"(Inter[A-Za-z ]*)\"");
     private static final List<String> SHEETS =
             List.of(
                     "app.css",
@@ -86,7 +95,22 @@ public final class Appearance {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(Appearance.class.getResource("/isoscope/css/" + name))
-                .toExternalForm();
+        URL sheet =
+                Objects.requireNonNull(Appearance.class.getResource("/isoscope/css/" + name), name);
+        return Faces.spoken(INTER).equals(INTER) ? sheet.toExternalForm() : inOtherFaces(sheet);
+    }
+
+    /// A sheet with the faces of the language that is spoken, for a sheet names one face and cannot name another beside it.
+    private static String inOtherFaces(URL sheet) {
+        try (InputStream in = sheet.openStream()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String inFaces =
+                    FAMILY.matcher(text)
+                            .replaceAll(family -> "\"" + Faces.spoken(family.group(1)) + "\"");
+            return "data:text/css;base64,"
+                    + Base64.getEncoder().encodeToString(inFaces.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }
