@@ -15,13 +15,13 @@ import java.util.SequencedCollection;
 /// @param screens ids of the charts of each screen, by its id, in the order of the rail
 /// @param samples ids of the data sets that come with the program
 /// @param library the published laws and the user's own
-/// @param claims ids of the claims that have a card beside the laws
+/// @param cards ids of the cards of the library beside those of laws
 /// @param others ids of further laws, such as those of saved fits
 public record KnownNames(
         Map<String, List<String>> screens,
         List<String> samples,
         Library library,
-        List<String> claims,
+        List<String> cards,
         List<String> others) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
@@ -30,14 +30,14 @@ public record KnownNames(
     public KnownNames {
         screens = new LinkedHashMap<>(screens);
         samples = List.copyOf(samples);
-        claims = List.copyOf(claims);
+        cards = List.copyOf(cards);
         others = List.copyOf(others);
     }
 
     /// Ids of all cards of the library.
-    Collection<String> cards() {
+    Collection<String> allCards() {
         SequencedCollection<String> all = new LinkedHashSet<>(library.ids());
-        all.addAll(claims);
+        all.addAll(cards);
         return all;
     }
 

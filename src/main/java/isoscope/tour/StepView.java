@@ -11,7 +11,7 @@ import java.util.Set;
 ///
 /// @param data the id of the sample that is open; empty for the data that are open already
 /// @param screen the id of the screen
-/// @param card the id of the law or claim whose card the library shows; empty on other screens
+/// @param card the id of the card that the library shows, such as that of a law; empty on other screens
 /// @param compute C in FLOP
 /// @param laws ids of the laws that charts show, in the order of their chips; none for the usual ones
 /// @param hidden layers of charts that are switched off

@@ -44,7 +44,7 @@ record ViewEntries(Entries entries, KnownNames known) {
     }
 
     private String card(String screen) throws SheetError {
-        String card = NamedEntries.optional(entries, "card", known.cards());
+        String card = NamedEntries.optional(entries, "card", known.allCards());
         if (!card.isEmpty() && !screen.equals(StepView.LIBRARY)) {
             throw entries.wrong("card", card, "a card only on the screen library, none");
         }

@@ -53,7 +53,10 @@ class StepsWindowTest {
         window.click("#start-view #tour-two-models");
         window.until("its first step is shown", () -> window.isSeen("#workspace-isoloss"));
         window.click("#step-next");
-        window.until(
-                "the next one is told", () -> window.text("#step-1 .step-says").contains("804B"));
+        window.until("the next one asks", () -> window.isSeen("#step-1 .step-ask"));
+        assertThat(window.isSeen("#step-1 .step-says")).isFalse();
+        window.click("#step-answer");
+        window.until("it is told", () -> window.text("#step-1 .step-says").contains("804B"));
+        assertThat(window.text("#step-1 .step-told")).isEqualTo("Answer: 11.9 times");
     }
 }

@@ -10,6 +10,9 @@ import isoscope.law.sheet.Library;
 import isoscope.tour.TourOutcome.Read;
 import isoscope.tour.TourOutcome.Unreadable;
 import isoscope.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +73,14 @@ class ShippedTourTest {
     void itIsWrittenAsItReads(ShippedTour shipped) {
         Tour tour = tour(shipped);
         assertThat(TourTexts.program().read(TourText.of(tour))).isEqualTo(new Read(tour));
+    }
+
+    @Test
+    void theTourOfTheReferenceIsOne() throws IOException {
+        String page = Files.readString(Path.of("docs", "reference.md"));
+        String text = page.substring(page.indexOf("```toml\ntitle =") + "```toml\n".length());
+        assertThat(TourTexts.program().read(text.substring(0, text.indexOf("```"))))
+                .isInstanceOf(Read.class);
     }
 
     /// Numbers in captions and notes, by the law or card that gives them.

@@ -1,11 +1,12 @@
 package isoscope.tour;
 
-import isoscope.law.sheet.Claim;
+import isoscope.law.sheet.CardNames;
 import isoscope.law.sheet.Claims;
 import isoscope.law.sheet.Library;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Tours for tests, and the names they may use.
 final class TourTexts {
@@ -70,7 +71,10 @@ final class TourTexts {
                         screens,
                         List.of("cerebras-gpt", "isoflop-synthetic", "curves-synthetic"),
                         library,
-                        Claims.load(library).all().stream().map(Claim::id).toList(),
+                        Stream.concat(
+                                        Stream.of(CardNames.MODELS),
+                                        Claims.load(library).all().stream().map(CardNames::of))
+                                .toList(),
                         List.of()));
     }
 
@@ -84,7 +88,7 @@ final class TourTexts {
                         screens,
                         List.of("cerebras-gpt", "isoflop-synthetic"),
                         Library.load(),
-                        List.of("39-gpt3-ratio"),
+                        List.of("claim:39-gpt3-ratio"),
                         List.of("saved")));
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.ui.library;
 
 import isoscope.law.experiment.Experiment;
+import isoscope.law.sheet.CardNames;
 import isoscope.law.sheet.Claim;
 import isoscope.law.sheet.Sheet;
 import isoscope.words.Words;
@@ -30,7 +31,7 @@ sealed interface LibraryRow {
     record Simulation(Experiment experiment) implements Choosable {
         @Override
         public String id() {
-            return "experiment:" + experiment.id();
+            return CardNames.ofExperiment(experiment.id());
         }
     }
 
@@ -50,7 +51,7 @@ sealed interface LibraryRow {
     record ClaimRow(Claim claim) implements Choosable {
         @Override
         public String id() {
-            return "claim:" + claim.id();
+            return CardNames.of(claim);
         }
     }
 }

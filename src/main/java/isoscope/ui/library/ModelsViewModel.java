@@ -1,6 +1,7 @@
 package isoscope.ui.library;
 
 import isoscope.law.ScalingLaw;
+import isoscope.law.sheet.CardNames;
 import isoscope.law.sheet.Library;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
@@ -31,7 +32,7 @@ import javafx.util.Subscription;
 /// Published models on the plane of parameters and tokens, beside the frontiers of Kaplan and Chinchilla.
 final class ModelsViewModel implements Shown {
     /// The name of its row.
-    static final String ID = "models";
+    static final String ID = CardNames.MODELS;
 
     private static final double SIZE = 7;
     private static final List<String> LAWS = List.of("kaplan", "chinchilla-a3");

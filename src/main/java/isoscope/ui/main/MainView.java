@@ -42,7 +42,7 @@ public final class MainView {
     private static final String WINDOW = Words.key("Window");
 
     /// The least width of a screen with the panel of steps beside it.
-    private static final double ROOM_FOR_STEPS = 1216;
+    private static final double ROOM_FOR_STEPS = 1000;
 
     /// From showing a view until it is drawn.
     private static final Duration UNTIL_DRAWN = Duration.ofMillis(800);

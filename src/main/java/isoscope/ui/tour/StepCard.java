@@ -6,6 +6,7 @@ import isoscope.ui.theme.LineIcon;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.IconButton;
 import isoscope.words.Words;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -34,14 +35,16 @@ final class StepCard extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final String DRAGGED = "isoscope-step-";
 
+    private final TourFiles files;
     private final TourViewModel model;
     private final int at;
 
     /// @param at the place of the step
     /// @param picture of its view
     /// @param edit opens its texts
-    StepCard(TourViewModel model, int at, Step step, Node picture, Runnable edit) {
-        this.model = model;
+    StepCard(TourFiles files, int at, Step step, Node picture, Runnable edit) {
+        this.files = files;
+        model = files.model();
         this.at = at;
         boolean selected = model.currentProperty().get() == at;
         getChildren().add(head(step, picture, edit));
@@ -71,22 +74,49 @@ final class StepCard extends VBox {
         return head;
     }
 
-    /// The texts of the step that is shown.
+    /// The texts of the step that is shown; those that hold the answer to its question wait until it is asked for.
     private VBox texts(Step step) {
         VBox texts = Styled.of(new VBox(), "step-texts");
-        add(texts, step.question().map(Question::ask).orElse(""), "step-ask");
+        step.question().ifPresent(question -> add(texts, question.ask(), "step-ask"));
+        if (!model.answerShownProperty().get()) {
+            Button answer = Styled.of(new Button(Words.of("Show the answer")), "outlined");
+            answer.setId("step-answer");
+            answer.setOnAction(_ -> model.showAnswer());
+            texts.getChildren().add(answer);
+            return texts;
+        }
+        step.question().ifPresent(question -> addAnswer(texts, question));
         add(texts, step.says(), "step-says");
         add(texts, step.trying(), "step-try");
         if (model.step(at + 1).isPresent()) {
-            Button next =
-                    Styled.of(
-                            new Button(Words.of("Next step"), new FontIcon(Feather.ARROW_DOWN)),
-                            "flat");
-            next.setId("step-next");
-            next.setOnAction(_ -> model.next());
-            texts.getChildren().add(next);
+            texts.getChildren().add(next());
         }
         return texts;
+    }
+
+    private void addAnswer(VBox texts, Question question) {
+        if (question instanceof Question.Amount amount) {
+            question.values(files::law)
+                    .map(List::getFirst)
+                    .ifPresent(value ->
+                            texts.getChildren()
+                                    .add(
+                                            wrapped(
+                                                    Words.of(
+                                                            "Answer: %s",
+                                                            GuessText.number(value, amount.unit())),
+                                                    "step-told")));
+        }
+    }
+
+    private Button next() {
+        Button next =
+                Styled.of(
+                        new Button(Words.of("Next step"), new FontIcon(Feather.ARROW_DOWN)),
+                        "flat");
+        next.setId("step-next");
+        next.setOnAction(_ -> model.next());
+        return next;
     }
 
     private static void add(VBox texts, String text, String style) {

@@ -63,6 +63,7 @@ public final class StepsPane extends VBox {
         getChildren().addAll(head(), name(), keep(), scroll);
         model.tourProperty().subscribe(this::show);
         model.currentProperty().subscribe(_ -> shownOther());
+        model.answerShownProperty().subscribe(this::refresh);
         pictures.takenProperty().subscribe(this::refresh);
     }
 
@@ -153,7 +154,7 @@ public final class StepsPane extends VBox {
                         .map(each -> each.heading().icon())
                         .orElse("");
         return new StepCard(
-                model, at, step, StepCard.picture(pictures, step, icon), () -> edit(at));
+                files, at, step, StepCard.picture(pictures, step, icon), () -> edit(at));
     }
 
     private void edit(int at) {

@@ -2,7 +2,9 @@ package isoscope.ui.tour;
 
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
-import isoscope.law.sheet.Claim;
+import isoscope.law.experiment.Experiment;
+import isoscope.law.experiment.Experiments;
+import isoscope.law.sheet.CardNames;
 import isoscope.law.sheet.Claims;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.SheetProblem;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Tours as files, and those that come with the program.
 public final class TourFiles {
@@ -106,8 +109,20 @@ public final class TourFiles {
                 charts,
                 model.samples().stream().map(Origin.Sample::id).toList(),
                 laws,
-                Claims.load(laws).all().stream().map(Claim::id).toList(),
+                cards(laws),
                 others);
+    }
+
+    /// The cards beside those of laws.
+    private static List<String> cards(Library laws) {
+        return Stream.of(
+                        Stream.of(CardNames.MODELS),
+                        Claims.load(laws).all().stream().map(CardNames::of),
+                        Experiments.all(laws::byId).stream()
+                                .map(Experiment::id)
+                                .map(CardNames::ofExperiment))
+                .flatMap(names -> names)
+                .toList();
     }
 
     private void take(TourOutcome outcome, String name) {

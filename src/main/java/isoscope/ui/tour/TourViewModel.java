@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -39,6 +41,8 @@ public final class TourViewModel {
     private final ReadOnlyIntegerWrapper current =
             new ReadOnlyIntegerWrapper(this, "current", NONE);
     private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown");
+    private final ReadOnlyBooleanWrapper answerShown =
+            new ReadOnlyBooleanWrapper(this, "answerShown");
     private final Set<String> declined = new HashSet<>();
 
     /// The steps of a document.
@@ -110,9 +114,20 @@ public final class TourViewModel {
     /// Shows a step; a place that has none changes nothing.
     public void show(int at) {
         step(at).ifPresent(step -> {
+            answerShown.set(step.question().isEmpty());
             current.set(at);
             show(step.view());
         });
+    }
+
+    /// Whether the texts of the step shown last may be told: at once where it asks nothing, else when the answer was asked for.
+    ReadOnlyBooleanProperty answerShownProperty() {
+        return answerShown.getReadOnlyProperty();
+    }
+
+    /// Tells the answer to the question of the step shown last.
+    void showAnswer() {
+        answerShown.set(true);
     }
 
     /// Shows the step behind the one shown last, if there is one.
@@ -164,6 +179,7 @@ public final class TourViewModel {
         StepView view = now();
         panelShown.set(true);
         steps.keep(at, new Step(title(view), view));
+        answerShown.set(true);
         current.set(at);
     }
 

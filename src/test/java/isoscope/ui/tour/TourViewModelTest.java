@@ -2,11 +2,13 @@ package isoscope.ui.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.formula.Expression;
 import isoscope.session.Document;
 import isoscope.session.data.Origin;
 import isoscope.session.view.Views;
 import isoscope.testkit.Documents;
 import isoscope.testkit.ScriptedDialogs;
+import isoscope.tour.Answer;
 import isoscope.tour.Question;
 import isoscope.tour.Step;
 import isoscope.tour.StepView;
@@ -20,6 +22,8 @@ import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class TourViewModelTest {
+    private static final Answer ANSWER = new Answer("kaplan", Expression.number(1), Map.of(), "");
+
     private final Document document = Documents.empty();
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final TourViewModel model =
@@ -48,6 +52,20 @@ class TourViewModelTest {
         assertThat(model.currentProperty().get()).isEqualTo(2);
         model.previous();
         assertThat(screen.get()).isEqualTo("runs");
+    }
+
+    @Test
+    void theTextsOfAQuestionWaitForTheAnswer() {
+        Question asked = new Question.Amount("How many?", "", ANSWER);
+        model.begin(tour(""));
+        assertThat(model.answerShownProperty().get()).isTrue();
+        model.edit(1, new Step("two", "Says.", "", "", StepView.of("isoloss"), Optional.of(asked)));
+        model.next();
+        assertThat(model.answerShownProperty().get()).isFalse();
+        model.showAnswer();
+        assertThat(model.answerShownProperty().get()).isTrue();
+        model.show(1);
+        assertThat(model.answerShownProperty().get()).isFalse();
     }
 
     @Test
