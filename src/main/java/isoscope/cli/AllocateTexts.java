@@ -25,9 +25,9 @@ final class AllocateTexts {
         TextTable table =
                 new TextTable(
                         Words.of("Law"),
-                        ">Parameters",
-                        ">Tokens",
-                        ">Tokens/param",
+                        ">" + Words.of("Parameters"),
+                        ">" + Words.of("Tokens"),
+                        ">" + Words.of("Tokens/param"),
                         ">" + lossTitle(spendings),
                         "N counts",
                         Words.of("Beyond runs"));
@@ -62,7 +62,7 @@ final class AllocateTexts {
 
     private static void intervals(TextTable table, Spending.Intervals intervals) {
         table.row(
-                "  " + percent(intervals.confidence()) + " interval",
+                "  " + Words.of("%s interval", percent(intervals.confidence())),
                 range(intervals.parameters(), end -> QuantityFormat.si(end, 3)),
                 range(intervals.tokens(), end -> QuantityFormat.si(end, 3)),
                 range(intervals.tokensPerParameter(), QuantityFormat::tokensPerParameter),
@@ -100,7 +100,7 @@ final class AllocateTexts {
                 spendings.stream()
                         .map(spending -> spending.allocation().law().card().lossUnit())
                         .collect(Collectors.toCollection(TreeSet::new));
-        return Words.of("Loss by its own law (%s)", String.join(" or ", units));
+        return Words.of("Loss by its own law (%s)", String.join(Words.of(" or "), units));
     }
 
     private static String loss(OptionalDouble loss) {

@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.words.Words;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ record Console(PrintStream out, PrintStream err) {
 
     /// Tells the user something that does not end the command.
     void warn(String message) {
-        error("Warning: " + message);
+        error(Words.of("Warning: %s", message));
     }
 
     /// Tells the user why the command ends.

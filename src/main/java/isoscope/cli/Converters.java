@@ -87,7 +87,9 @@ final class Converters {
                         Arrays.stream(choices)
                                 .filter(choice -> id.apply(choice).equalsIgnoreCase(text))
                                 .findFirst(),
-                Arrays.stream(choices).map(id).collect(Collectors.joining(", ", "one of ", "")));
+                Words.of(
+                        "one of %s",
+                        Arrays.stream(choices).map(id).collect(Collectors.joining(", "))));
     }
 
     /// One of a few words, in lower or upper case.

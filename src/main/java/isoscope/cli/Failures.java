@@ -17,7 +17,7 @@ record Failures(Console console, boolean traced) {
         // The parser says a word twice.
         String said = String.valueOf(wrong.getMessage()).replace("option option", "option");
         console.error(said);
-        console.error("See " + command + " --help.");
+        console.error(Words.of("See %s --help.", command));
         return ExitCode.USAGE.number();
     }
 

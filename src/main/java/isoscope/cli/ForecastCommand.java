@@ -72,9 +72,9 @@ final class ForecastCommand implements Runnable {
     public void run() {
         if (tokens.isPresent() == loss.isPresent()) {
             throw Usage.wrong(
-                    Words.of(
-                            "Expected --tokens D or --target-loss L, found %s.",
-                            tokens.isPresent() ? "both" : "neither"));
+                    tokens.isPresent()
+                            ? Words.of("Expected --tokens D or --target-loss L, found both.")
+                            : Words.of("Expected --tokens D or --target-loss L, found neither."));
         }
         which.check();
         RunFiles read = RunFiles.usable(paths, files, console);

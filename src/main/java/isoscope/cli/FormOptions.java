@@ -151,13 +151,13 @@ final class FormOptions {
         name.filter(column -> !columns.names().contains(column))
                 .ifPresent(column -> {
                     throw Usage.wrong(
-                            Words.of(
-                                    "%s: found %s, expected a column of numbers: %s",
-                                    option,
-                                    column,
-                                    columns.names().isEmpty()
-                                            ? "the files have none beside the quantities"
-                                            : "one of " + columns.listed()));
+                            columns.names().isEmpty()
+                                    ? Words.of(
+                                            "%s: found %s, expected a column of numbers: the files have none beside the quantities",
+                                            option, column)
+                                    : Words.of(
+                                            "%s: found %s, expected a column of numbers: one of %s",
+                                            option, column, columns.listed()));
                 });
     }
 

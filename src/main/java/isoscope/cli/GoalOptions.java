@@ -78,7 +78,9 @@ final class GoalOptions {
             throw Usage.wrong(
                     Words.of(
                             "Expected one of --compute C, --budget MONEY, --hours H with --devices K, --target-loss L, found %s.",
-                            found.isEmpty() ? "none" : String.join(" and ", found)));
+                            found.isEmpty()
+                                    ? Words.of("none")
+                                    : String.join(Words.of(" and "), found)));
         }
         if (compute != null) {
             return new Goal.Compute(compute);

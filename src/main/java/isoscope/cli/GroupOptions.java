@@ -9,7 +9,6 @@ import isoscope.fit.group.GroupOutcome.NoLaws;
 import isoscope.fit.group.GroupedRuns;
 import isoscope.law.sheet.SheetFiles;
 import isoscope.report.GroupedResult;
-import isoscope.words.Counted;
 import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,23 +118,28 @@ final class GroupOptions {
         return GroupedRuns.by(name, problem.runs())
                 .orElseThrow(() ->
                         Usage.wrong(
-                                Words.of(
-                                        "--per-group: found %s, expected %s%s",
-                                        name,
-                                        columns.isEmpty()
-                                                ? "a column of the files, which have none beside the quantities"
-                                                : "one of " + String.join(", ", columns),
-                                        Usage.nearest(name, columns))));
+                                columns.isEmpty()
+                                        ? Words.of(
+                                                "--per-group: found %s, expected a column of the files, which have none beside the quantities",
+                                                name)
+                                        : Words.of(
+                                                "--per-group: found %s, expected one of %s%s",
+                                                name,
+                                                String.join(", ", columns),
+                                                Usage.nearest(name, columns))));
     }
 
     private static void warn(GroupedRuns groups, Console console) {
         int untold = groups.untold().size();
         if (untold > 0) {
             console.warn(
-                    Words.of(
-                            "--per-group %s: %s no value in this column and no group.",
-                            groups.column(),
-                            Counted.of(untold, "run") + (untold == 1 ? " has" : " have")));
+                    untold == 1
+                            ? Words.of(
+                                    "--per-group %s: 1 run has no value in this column and no group.",
+                                    groups.column())
+                            : Words.of(
+                                    "--per-group %s: %,d runs have no value in this column and no group.",
+                                    groups.column(), untold));
         }
     }
 

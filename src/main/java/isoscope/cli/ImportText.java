@@ -52,14 +52,16 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
                         loaded.runs().size()));
         text.add("").add(mapping(loaded));
         file.describedProblems().forEach(text::add);
-        loaded.warnings().forEach(warning -> text.add("Warning: " + warning.message()));
+        loaded.warnings().forEach(warning -> text.add(Words.of("Warning: %s", warning.message())));
         RunSet counted = sweeps.of(loaded.runs());
         if (counted.size() < loaded.runs().size()) {
             text.add(Words.of("Runs that count: %d (%s)", counted.size(), sweeps.words()));
         }
         DataChecks.of(counted)
                 .forEach(finding ->
-                        text.add("Warning: " + finding.message() + lines(finding.lines())));
+                        text.add(
+                                Words.of("Warning: %s", finding.message())
+                                        + lines(finding.lines())));
     }
 
     private void several(StringJoiner text) {
@@ -80,14 +82,19 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
         Stream<String> warnings = warnings().values().stream().map(ImportText::warning);
         Stream<String> findings =
                 DataChecks.of(sweeps.of(files.runs())).stream()
-                        .map(finding -> "Warning: " + finding.message());
+                        .map(finding -> Words.of("Warning: %s", finding.message()));
         return Stream.of(files.unused().stream(), problems, warnings, findings)
                 .flatMap(lines -> lines)
                 .toList();
     }
 
     private String table() {
-        TextTable table = new TextTable(Words.of("File"), ">Runs", ">Rows", ">Rejected");
+        TextTable table =
+                new TextTable(
+                        Words.of("File"),
+                        ">" + Words.of("Runs"),
+                        ">" + Words.of("Rows"),
+                        ">" + Words.of("Rejected"));
         for (ReadFile file : files.files()) {
             switch (file.outcome()) {
                 case Loaded loaded ->
@@ -125,11 +132,11 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
         Warned first = warned.getFirst();
         int more = warned.size() - 1;
         String others =
-                more == 0
-                        ? ""
-                        : Words.of(
-                                " The same holds for %,d other %s.",
-                                more, more == 1 ? "file" : "files");
+                switch (more) {
+                    case 0 -> "";
+                    case 1 -> Words.of(" The same holds for 1 other file.");
+                    default -> Words.of(" The same holds for %,d other files.", more);
+                };
         return Words.of(
                 "Warning: %s: %s%s", first.file().path(), first.warning().message(), others);
     }
@@ -144,7 +151,7 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
                         .limit(MOST_LINES)
                         .map(String::valueOf)
                         .collect(Collectors.joining(", "));
-        return " Lines " + listed + (lines.size() > MOST_LINES ? ", …" : "");
+        return Words.of(" Lines %s", listed) + (lines.size() > MOST_LINES ? ", …" : "");
     }
 
     private static String mapping(Loaded loaded) {
@@ -153,8 +160,9 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
             var source = loaded.mapping().get(quantity);
             if (source != null) {
                 boolean derived = source.column().isEmpty();
-                String from = derived ? source.derivedFrom() : "column \"" + source.column() + "\"";
-                table.row(quantity.title(), from, source.unit());
+                String from =
+                        derived ? source.derivedFrom() : Words.of("column \"%s\"", source.column());
+                table.row(quantity.title(), from, Words.said(source.unit()));
             }
         }
         return table.text();
@@ -164,11 +172,11 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
         TextTable table =
                 new TextTable(
                         Words.of("Run"),
-                        ">Parameters",
-                        ">Tokens",
-                        ">Compute",
+                        ">" + Words.of("Parameters"),
+                        ">" + Words.of("Tokens"),
+                        ">" + Words.of("Compute"),
                         ">" + runs.lossUnit().behind(Words.of("Loss")),
-                        ">Points");
+                        ">" + Words.of("Points"));
         for (var run : runs.runs()) {
             table.row(
                     run.id(),

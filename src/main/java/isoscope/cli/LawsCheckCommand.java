@@ -60,7 +60,7 @@ final class LawsCheckCommand implements Runnable {
     }
 
     private static String sentence(Comparison comparison) {
-        String place = comparison.line() == 0 ? "" : "line " + comparison.line() + ": ";
+        String place = comparison.line() == 0 ? "" : Words.of("line %d: ", comparison.line());
         return Words.of(
                 "%sfound %s for %s, expected %s within %s.",
                 place,

@@ -145,7 +145,11 @@ final class LawsCommand implements Runnable {
     private static String card(Law law, Optional<Shelf> shelf) {
         LawCard card = law.card();
         TextTable table =
-                new TextTable(Words.of("Parameter"), ">Value", Words.of("Unit"), Words.of("Place"));
+                new TextTable(
+                        Words.of("Parameter"),
+                        ">" + Words.of("Value"),
+                        Words.of("Unit"),
+                        Words.of("Place"));
         card.parameters()
                 .forEach((name, value) ->
                         table.row(
@@ -169,16 +173,16 @@ final class LawsCommand implements Runnable {
                         card.id(),
                         card.formula(),
                         table.text(),
-                        card.convention().id() + " parameters",
+                        Words.of("%s parameters", card.convention().id()),
                         range(card.validRange()),
                         source(card.source()),
                         card.source().where())
-                .concat(line("Note      ", card.note()))
+                .concat(line(Words.of("Note      "), card.note()))
                 .concat(
                         shelf.flatMap(place -> sheet(place, card))
                                 .map(sheet ->
-                                        line("Says      ", sheet.says())
-                                                + line("Breaks    ", sheet.breaks()))
+                                        line(Words.of("Says      "), sheet.says())
+                                                + line(Words.of("Breaks    "), sheet.breaks()))
                                 .orElse(""));
     }
 
@@ -198,7 +202,7 @@ final class LawsCommand implements Runnable {
                 .map(constant ->
                         constant.checked()
                                 ? constant.place()
-                                : (constant.place() + " (unverified)").strip())
+                                : Words.of("%s (unverified)", constant.place()).strip())
                 .orElse("");
     }
 

@@ -40,16 +40,17 @@ final class RootCommand implements Runnable {
                         ExitCode.USAGE,
                         List.of(
                                 Words.of("'%s' is neither a command nor a file.", file),
-                                "Commands: " + String.join(", ", Commands.names()) + "."));
+                                Words.of("Commands: %s.", String.join(", ", Commands.names()))));
             }
         }
         if (!files.isEmpty()) {
             console.warn(
-                    Words.of(
-                            "The files given were not opened: %s the gallery of the samples.",
-                            (headless
-                                    ? Cli.HEADLESS + " asks for"
-                                    : Words.of("without a display there is"))));
+                    headless
+                            ? Words.of(
+                                    "The files given were not opened: %s asks for the gallery of the samples.",
+                                    Cli.HEADLESS)
+                            : Words.of(
+                                    "The files given were not opened: without a display there is the gallery of the samples."));
         }
         Gallery.render(Path.of(GALLERY)).forEach(file -> console.result(file.toString()));
     }

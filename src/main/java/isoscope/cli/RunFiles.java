@@ -240,8 +240,9 @@ record RunFiles(List<ReadFile> files) {
     }
 
     private static String describe(String path, RowProblem problem) {
-        String line = problem.line() > 0 ? ", line " + problem.line() : "";
-        String column = problem.column().isEmpty() ? "" : ", column \"" + problem.column() + "\"";
+        String line = problem.line() > 0 ? Words.of(", line %d", problem.line()) : "";
+        String column =
+                problem.column().isEmpty() ? "" : Words.of(", column \"%s\"", problem.column());
         return Words.of(
                 "%s%s%s: found %s, expected %s [%s]",
                 path,

@@ -100,8 +100,12 @@ final class ViewOptions {
     }
 
     private static String unknownColour(String word, List<String> columns) {
-        return Words.of(
-                "--colour-by: found %s, expected loss, parameters, tokens, compute, group%s",
-                word, columns.isEmpty() ? "" : " or one of " + String.join(", ", columns));
+        return columns.isEmpty()
+                ? Words.of(
+                        "--colour-by: found %s, expected loss, parameters, tokens, compute, group",
+                        word)
+                : Words.of(
+                        "--colour-by: found %s, expected loss, parameters, tokens, compute, group or one of %s",
+                        word, String.join(", ", columns));
     }
 }

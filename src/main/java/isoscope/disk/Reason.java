@@ -1,10 +1,10 @@
 package isoscope.disk;
 
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 import java.util.Objects;
 
 /// Why a file could not be read or written, in a sentence for people.
@@ -15,17 +15,13 @@ public final class Reason {
     public static String of(IOException problem) {
         return switch (problem) {
             case NoSuchFileException none ->
-                    String.format(
-                            Locale.ROOT,
-                            "There is no %s.",
-                            Objects.requireNonNullElse(none.getFile(), "file"));
+                    none.getFile() == null
+                            ? Words.of("There is no file.")
+                            : Words.of("There is no %s.", none.getFile());
             case AccessDeniedException denied ->
-                    String.format(
-                            Locale.ROOT,
-                            "There is no permission to read or write %s.",
-                            denied.getFile());
+                    Words.of("There is no permission to read or write %s.", denied.getFile());
             case FileSystemException file when file.getReason() != null ->
-                    String.format(Locale.ROOT, "%s: %s.", file.getFile(), file.getReason());
+                    Words.verbatim("%s: %s.", file.getFile(), file.getReason());
             default ->
                     Objects.requireNonNullElse(problem.getMessage(), problem.getClass().getName());
         };

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -48,8 +47,8 @@ public final class RememberedFile {
             } else if (Files.size(path) > file.largest()) {
                 refuse(
                         0,
-                        String.format(Locale.ROOT, "%,d bytes", Files.size(path)),
-                        String.format(Locale.ROOT, "%,d or less", file.largest()));
+                        Words.of("%,d bytes", Files.size(path)),
+                        Words.of("%,d or less", file.largest()));
             } else {
                 return file.lines();
             }
@@ -65,7 +64,10 @@ public final class RememberedFile {
     public Optional<List<String>> linesBelow(String format) {
         List<String> lines = lines();
         if (file.exists() && !lines.stream().limit(1).toList().equals(List.of(format))) {
-            refuse(1, lines.isEmpty() ? "nothing" : quoted(lines.getFirst()), quoted(format));
+            refuse(
+                    1,
+                    lines.isEmpty() ? Words.of("nothing") : quoted(lines.getFirst()),
+                    quoted(format));
         }
         return file.exists() && trouble.isEmpty()
                 ? Optional.of(lines.subList(1, lines.size()))
@@ -81,13 +83,13 @@ public final class RememberedFile {
         if (trouble.isEmpty()) {
             trouble =
                     Optional.of(
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s%s: found %s, expected %s.",
-                                    file.path(),
-                                    line > 0 ? ", line " + line : "",
-                                    found,
-                                    expected));
+                            line > 0
+                                    ? Words.of(
+                                            "%s, line %d: found %s, expected %s.",
+                                            file.path(), line, found, expected)
+                                    : Words.of(
+                                            "%s: found %s, expected %s.",
+                                            file.path(), found, expected));
         }
     }
 

@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Locale;
 import java.util.Set;
 
 /// A file written whole or not at all: first beside its place and down to the disk, then moved there in
@@ -61,7 +60,7 @@ public final class WholeFile {
         String name = String.valueOf(file.getFileName());
         try {
             return Files.isSymbolicLink(file)
-                    ? String.format(Locale.ROOT, "%s, a link to %s", name, file.toRealPath())
+                    ? Words.of("%s, a link to %s", name, file.toRealPath())
                     : name;
         } catch (IOException _) {
             return name;
@@ -76,8 +75,7 @@ public final class WholeFile {
                     new FileSystemException(
                             link.toString(),
                             null,
-                            String.format(
-                                    Locale.ROOT,
+                            Words.of(
                                     "it is a link to %s, which does not exist. Remove the link or choose another name",
                                     Files.readSymbolicLink(link))),
                     e);

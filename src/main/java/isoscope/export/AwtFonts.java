@@ -3,6 +3,7 @@ package isoscope.export;
 import isoscope.disk.Reason;
 import isoscope.disk.ResourceFile;
 import isoscope.plot.TextRun;
+import isoscope.words.Words;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -14,7 +15,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -116,12 +116,10 @@ final class AwtFonts {
             } catch (IOException temporary) {
                 temporary.addSuppressed(unpacked);
                 throw new IOException(
-                        String.format(
-                                Locale.ROOT,
+                        Words.of(
                                 "The font of figures could be written neither to the program's folder (%s) nor to "
                                         + "the temporary folder (%s). Make one of them writable.",
-                                Reason.of(unpacked),
-                                Reason.of(temporary)),
+                                Reason.of(unpacked), Reason.of(temporary)),
                         temporary);
             }
         }

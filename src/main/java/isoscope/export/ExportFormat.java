@@ -1,10 +1,11 @@
 package isoscope.export;
 
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The kinds of files a figure is written to.
 public enum ExportFormat {
@@ -25,10 +26,9 @@ public enum ExportFormat {
 
     /// The endings there are, for people: `.png, .svg or .pdf`.
     public static String endings() {
-        String all =
-                Arrays.stream(values()).map(ExportFormat::ending).collect(Collectors.joining(", "));
-        int last = all.lastIndexOf(", ");
-        return all.substring(0, last) + " or" + all.substring(last + 1);
+        List<String> all = Arrays.stream(values()).map(ExportFormat::ending).toList();
+        return Words.of(
+                "%s or %s", String.join(", ", all.subList(0, all.size() - 1)), all.getLast());
     }
 
     /// The ending of the names of such files, such as `.png`.

@@ -104,7 +104,7 @@ public record Provenance(
                         .map(Run::id)
                         .filter(study.excluded()::contains)
                         .toList();
-        String words = study.runs().size() + " runs, " + study.note();
+        String words = Words.of("%d runs, %s", study.runs().size(), study.note());
         String named = left.stream().limit(NAMED).collect(Collectors.joining(", "));
         if (left.isEmpty()) {
             return words;

@@ -47,7 +47,7 @@ public final class SourceLine {
         return Stream.of(
                         laws.getFirst().card().name() + ": " + written,
                         unverified(laws.getFirst().form()),
-                        beside.isEmpty() ? "" : "beside " + beside,
+                        beside.isEmpty() ? "" : Words.of("beside %s", beside),
                         Program.nameAndVersion())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -67,7 +67,7 @@ public final class SourceLine {
 
     private static String unverified(Form form) {
         long count = form.unverified();
-        return count == 0 ? "" : Counted.of(count, "constant") + " unverified";
+        return count == 0 ? "" : Words.of("%s unverified", Counted.of(count, "constant"));
     }
 
     private static String runs(Study study) {

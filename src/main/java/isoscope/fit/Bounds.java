@@ -1,5 +1,6 @@
 package isoscope.fit;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 
 /// Where a parameter is looked for.
@@ -10,10 +11,9 @@ public record Bounds(double low, double high) {
     /// Checks the order.
     public Bounds {
         if (!(low < high)) {
-            throw new IllegalArgumentException(
-                    Words.of(
-                            "expected a lower bound below the upper one, found %s and %s",
-                            low, high));
+            throw new UnexpectedValue(
+                    Words.of("a lower bound below the upper one"),
+                    Words.of("%s and %s", low, high));
         }
     }
 }

@@ -1,5 +1,7 @@
 package isoscope.fit;
 
+import isoscope.words.UnexpectedValue;
+import isoscope.words.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,8 @@ public record FitSettings(
         pinned = Collections.unmodifiableMap(new TreeMap<>(pinned));
         bounds = Collections.unmodifiableMap(new TreeMap<>(bounds));
         if (!(huberDelta > 0)) {
-            throw new IllegalArgumentException(
-                    "expected a Huber delta above 0, found " + huberDelta);
+            throw new UnexpectedValue(
+                    Words.of("a Huber delta above 0"), String.valueOf(huberDelta));
         }
     }
 

@@ -14,12 +14,12 @@ public final class FittedCard {
     private static final Map<String, String> UNITS =
             Map.of(
                     "E", "nats/token",
-                    "k", "parameters at 1 FLOP",
-                    "N_c", "parameters",
-                    "D_c", "tokens",
+                    "k", Words.key("parameters at 1 FLOP"),
+                    "N_c", Words.key("parameters"),
+                    "D_c", Words.key("tokens"),
                     "C_c", "FLOP",
-                    "R_D", "repetitions",
-                    "R_N", "repetitions");
+                    "R_D", Words.key("repetitions"),
+                    "R_N", Words.key("repetitions"));
 
     private FittedCard() {}
 

@@ -59,14 +59,14 @@ public record HoldOut(List<String> runs, OptionalDouble rmseLog, OptionalDouble 
 
     /// @param low by which share of a loss predictions are too low
     private static String bias(double low) {
-        return Math.abs(low) < LEAST_SHARE
-                ? Words.of("neither too high nor too low on average")
-                : Words.of(
-                        "%s %% too %s on average",
-                        new BigDecimal(100 * Math.abs(low))
-                                .round(new MathContext(2))
-                                .toPlainString(),
-                        low > 0 ? "low" : "high");
+        if (Math.abs(low) < LEAST_SHARE) {
+            return Words.of("neither too high nor too low on average");
+        }
+        String percent =
+                new BigDecimal(100 * Math.abs(low)).round(new MathContext(2)).toPlainString();
+        return low > 0
+                ? Words.of("%s %% too low on average", percent)
+                : Words.of("%s %% too high on average", percent);
     }
 
     /// Which runs are kept out.

@@ -56,7 +56,7 @@ record KnownNames(@Nullable List<String> names) {
                 "%sa number, a function or (%s",
                 (all.isEmpty() ? "" : listed + more + ", "),
                 NearestName.to(Greek.spelled(unknown), words)
-                        .map(name -> ". The nearest name is " + name)
+                        .map(name -> Words.of(". The nearest name is %s", name))
                         .orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.json;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,8 +41,10 @@ record Found(Node node, String path, List<String> unknown) {
         T value;
         try {
             value = shape.of(new ReadMembers(this, asked), blank);
-        } catch (IllegalArgumentException e) {
-            throw refused(String.valueOf(e.getMessage()));
+        } catch (UnexpectedValue refused) {
+            throw problem(refused.found(), refused.expected());
+        } catch (IllegalArgumentException refused) {
+            throw problem(String.valueOf(refused.getMessage()), Words.of("other values"));
         }
         node.members().keySet().stream()
                 .filter(name -> !asked.contains(name))
@@ -52,10 +55,10 @@ record Found(Node node, String path, List<String> unknown) {
 
     /// The value read as a list.
     <T> List<T> items(Kind<T> kind) throws IOException {
-        required(Node.Type.LIST, "a list");
+        required(Node.Type.LIST, Words.of("a list"));
         List<T> all = new ArrayList<>();
         for (Node item : node.items()) {
-            String inner = Words.of("%s[%d]", path, all.size());
+            String inner = Words.verbatim("%s[%d]", path, all.size());
             all.add(kind.reader().read(new Found(item, inner, unknown)));
         }
         return all;
@@ -78,22 +81,12 @@ record Found(Node node, String path, List<String> unknown) {
                 : Optional.of(kind.reader().read(new Found(inner, pathOf(key), unknown)));
     }
 
-    /// A value refuses the numbers that stand in the object: `expected …, found …`.
-    private JsonFormatException refused(String message) {
-        int found = message.indexOf(", found ");
-        return found > 0
-                ? problem(
-                        message.substring(found + ", found ".length()),
-                        message.substring(0, found).replaceFirst("^expected ", ""))
-                : problem(message, Words.of("other values"));
-    }
-
     private JsonFormatException problem(String found, String expected) {
         return new JsonFormatException(
                 node.line(),
                 node.column(),
                 found,
-                path.isEmpty() ? expected : expected + " for " + path);
+                path.isEmpty() ? expected : Words.of("%s for %s", expected, path));
     }
 
     private String pathOf(String key) {
@@ -114,7 +107,8 @@ record Found(Node node, String path, List<String> unknown) {
             Node inner = found.node.members().get(key);
             String path = found.pathOf(key);
             return inner == null
-                    ? new Found(found.node, path, found.unknown).problem("no " + path, expected)
+                    ? new Found(found.node, path, found.unknown)
+                            .problem(Words.of("no %s", path), expected)
                     : new Found(inner, path, found.unknown).wrong(expected);
         }
     }

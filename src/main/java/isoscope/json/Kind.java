@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,29 +18,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// How values of a kind stand in JSON.
 ///
-/// @param expected a value of it in words, for messages
-public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
+/// @param words a value of it in words, for messages, in the language that is spoken by then
+public record Kind<T>(Supplier<String> words, Writer<T> writer, Reader<T> reader) {
     /// Quoted text.
     public static final Kind<String> TEXT =
             new Kind<>(
-                    "a text",
+                    () -> Words.of("a text"),
                     JsonGenerator::writeString,
-                    found -> found.text(Node.Type.TEXT, "a text"));
+                    found -> found.text(Node.Type.TEXT, Words.of("a text")));
 
     /// A finite number, written as short as it can be without losing a digit.
-    public static final Kind<Double> NUMBER = new Kind<>("a number", Kind::write, Kind::number);
+    public static final Kind<Double> NUMBER =
+            new Kind<>(() -> Words.of("a number"), Kind::write, Kind::number);
 
     /// A whole number.
     public static final Kind<Long> WHOLE =
-            new Kind<>(Words.key("a whole number"), JsonGenerator::writeNumber, Kind::whole);
+            new Kind<>(() -> Words.of("a whole number"), JsonGenerator::writeNumber, Kind::whole);
 
     /// `true` or `false`.
     public static final Kind<Boolean> FLAG =
-            new Kind<>(Words.key("true or false"), JsonGenerator::writeBoolean, Kind::flag);
+            new Kind<>(() -> Words.of("true or false"), JsonGenerator::writeBoolean, Kind::flag);
 
     private static final double PLAIN = 1e7;
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -48,14 +51,22 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
     ///
     /// @param text of a value
     /// @param named the value of a text, if it has one
+    /// @param expected in English
     public static <T> Kind<T> word(
             Function<T, String> text, Function<String, Optional<T>> named, String expected) {
+        return word(text, named, () -> Words.said(expected));
+    }
+
+    private static <T> Kind<T> word(
+            Function<T, String> text,
+            Function<String, Optional<T>> named,
+            Supplier<String> expected) {
         return new Kind<>(
                 expected,
                 (json, value) -> json.writeString(text.apply(value)),
                 found ->
                         named.apply(TEXT.reader.read(found))
-                                .orElseThrow(() -> found.wrong(expected)));
+                                .orElseThrow(() -> found.wrong(expected.get())));
     }
 
     /// One of a few values, told by its id.
@@ -63,13 +74,16 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
         return word(
                 id,
                 text -> Arrays.stream(values).filter(each -> id.apply(each).equals(text)).findAny(),
-                Arrays.stream(values).map(id).collect(Collectors.joining(", ", "one of ", "")));
+                () ->
+                        Words.of(
+                                "one of %s",
+                                Arrays.stream(values).map(id).collect(Collectors.joining(", "))));
     }
 
     /// A list of values of a kind.
     public static <T> Kind<List<T>> list(Kind<T> kind) {
         return new Kind<>(
-                "a list",
+                () -> Words.of("a list"),
                 (json, all) -> {
                     json.writeStartArray();
                     for (T each : all) {
@@ -88,7 +102,7 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
     /// An object of any names, in their order, whose values are of a kind.
     public static <T> Kind<Map<String, T>> map(Kind<T> kind) {
         return new Kind<>(
-                Words.of("an object"),
+                () -> Words.of("an object"),
                 (json, all) -> {
                     json.writeStartObject();
                     for (Map.Entry<String, T> each : new TreeMap<>(all).entrySet()) {
@@ -105,7 +119,7 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
     /// @param blank the value that reading begins from
     public static <T> Kind<T> object(T blank, Shape<T> shape) {
         return new Kind<>(
-                Words.of("an object"),
+                () -> Words.of("an object"),
                 (json, value) -> {
                     json.writeStartObject();
                     shape.of(new WrittenMembers(json), value);
@@ -117,9 +131,14 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
     /// Values that stand as others of this kind.
     public <U> Kind<U> as(Function<U, T> plain, Function<T, U> made) {
         return new Kind<>(
-                expected,
+                words,
                 (json, value) -> writer.write(json, plain.apply(value)),
                 found -> made.apply(reader.read(found)));
+    }
+
+    /// A value of it in words, for messages.
+    String expected() {
+        return words.get();
     }
 
     /// A value as text that ends with a line feed, one number or word a line, so that a change of one is a change of one
@@ -152,7 +171,7 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
 
     private static void write(JsonGenerator json, double value) throws IOException {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("expected " + NUMBER.expected + ", found " + value);
+            throw new UnexpectedValue(NUMBER.expected(), String.valueOf(value));
         }
         if (value == Math.rint(value) && Math.abs(value) < PLAIN) {
             json.writeNumber((long) value);
@@ -162,26 +181,26 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
     }
 
     private static double number(Found found) throws IOException {
-        double value = Double.parseDouble(found.text(Node.Type.NUMBER, NUMBER.expected));
+        double value = Double.parseDouble(found.text(Node.Type.NUMBER, NUMBER.expected()));
         if (!Double.isFinite(value)) {
-            throw found.wrong(NUMBER.expected);
+            throw found.wrong(NUMBER.expected());
         }
         return value;
     }
 
     private static long whole(Found found) throws IOException {
         try {
-            return Long.parseLong(found.text(Node.Type.NUMBER, WHOLE.expected));
+            return Long.parseLong(found.text(Node.Type.NUMBER, WHOLE.expected()));
         } catch (NumberFormatException _) {
-            throw found.wrong(WHOLE.expected);
+            throw found.wrong(WHOLE.expected());
         }
     }
 
     private static boolean flag(Found found) throws IOException {
-        return switch (found.text(Node.Type.WORD, FLAG.expected)) {
+        return switch (found.text(Node.Type.WORD, FLAG.expected())) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw found.wrong(FLAG.expected);
+            default -> throw found.wrong(FLAG.expected());
         };
     }
 

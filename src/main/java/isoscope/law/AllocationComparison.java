@@ -1,6 +1,7 @@
 package isoscope.law;
 
 import isoscope.quantity.QuantityFormat;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,9 @@ public record AllocationComparison(
         if (!verdict.isBest()) {
             return QuantityFormat.signed(verdict.excess(), DECIMALS);
         }
-        return verdicts.stream().filter(Verdict::isBest).count() > 1 ? "tied" : "best";
+        return verdicts.stream().filter(Verdict::isBest).count() > 1
+                ? Words.of("tied")
+                : Words.of("best");
     }
 
     /// Prices the splits.

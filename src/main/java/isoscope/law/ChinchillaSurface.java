@@ -1,5 +1,6 @@
 package isoscope.law;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.Optional;
 
@@ -15,10 +16,9 @@ public record ChinchillaSurface(double irreducible, double a, double b, double a
     /// Checks the signs.
     public ChinchillaSurface {
         if (!(irreducible >= 0 && a > 0 && b > 0 && alpha > 0 && beta > 0)) {
-            throw new IllegalArgumentException(
-                    Words.of(
-                            "expected E ≥ 0 and A, B, α, β > 0, found E %s, A %s, B %s, α %s, β %s",
-                            irreducible, a, b, alpha, beta));
+            throw new UnexpectedValue(
+                    Words.of("E ≥ 0 and A, B, α, β > 0"),
+                    Words.of("E %s, A %s, B %s, α %s, β %s", irreducible, a, b, alpha, beta));
         }
     }
 

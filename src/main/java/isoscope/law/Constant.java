@@ -47,7 +47,7 @@ public record Constant(
     /// The bounds of the value, in words.
     public String bounds() {
         if (low == Double.MIN_VALUE) {
-            return name + " above 0";
+            return Words.of("%s above 0", name);
         }
         return high == Double.POSITIVE_INFINITY
                 ? Words.of("%s of at least %s", name, number(low))

@@ -2,6 +2,7 @@ package isoscope.law;
 
 import isoscope.formula.Expression;
 import isoscope.formula.program.PointFunction;
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,14 +40,12 @@ final class Formulas {
         for (Constant constant : form.constants()) {
             Double value = values.get(constant.name());
             if (value != null && !constant.allows(value)) {
-                throw new IllegalArgumentException(
-                        Words.of(
-                                "expected %s, found %s %s",
-                                constant.bounds(), constant.name(), value));
+                throw new UnexpectedValue(
+                        constant.bounds(), Words.verbatim("%s %s", constant.name(), value));
             }
             if (value == null && constant.absent().isEmpty()) {
-                throw new IllegalArgumentException(
-                        Words.of("expected a value of %s, found none", constant.name()));
+                throw new UnexpectedValue(
+                        Words.of("a value of %s", constant.name()), Words.of("none"));
             }
             constants.put(constant.name(), value == null ? constant.absent().getAsDouble() : value);
         }

@@ -1,5 +1,7 @@
 package isoscope.law;
 
+import isoscope.words.UnexpectedValue;
+import isoscope.words.Words;
 import java.util.List;
 
 /// The line of a law on every chart, chip and row: a colour and a dash, so that no two laws are told apart by colour alone.
@@ -40,8 +42,7 @@ public record LineStyle(
     /// Checks the colour and copies the list.
     public LineStyle {
         if (!COLOURS.contains(colour)) {
-            throw new IllegalArgumentException(
-                    "expected one of " + String.join(", ", COLOURS) + ", found " + colour);
+            throw new UnexpectedValue(Words.of("one of %s", String.join(", ", COLOURS)), colour);
         }
         dash = List.copyOf(dash);
     }

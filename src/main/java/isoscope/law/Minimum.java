@@ -5,6 +5,7 @@ import isoscope.formula.Expression.Name;
 import isoscope.formula.Inversion;
 import isoscope.formula.solve.Free;
 import isoscope.formula.solve.Least;
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -46,10 +47,9 @@ public record Minimum(Expression result, Free over, Map<String, Double> constant
                 .findFirst()
                 .flatMap(other -> replaced(formulas, result, over, other, budget))
                 .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                Words.of(
-                                        "expected a budget that tells a second variable, found %s = %s",
-                                        budget.name(), budget.written().text())));
+                        new UnexpectedValue(
+                                Words.of("a budget that tells a second variable"),
+                                Words.of("%s = %s", budget.name(), budget.written().text())));
     }
 
     private static Optional<Expression> replaced(

@@ -1,5 +1,6 @@
 package isoscope.plan;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 
 /// The conditions of a plan besides its budget.
@@ -18,10 +19,9 @@ public record Conditions(double servedTokens, double servingWeight, double uniqu
                 && servingWeight > 0
                 && servingWeight <= Double.MAX_VALUE
                 && uniqueTokens > 0)) {
-            throw new IllegalArgumentException(
-                    Words.of(
-                            "expected T ≥ 0, a weight above 0 and U > 0, found %s, %s, %s",
-                            servedTokens, servingWeight, uniqueTokens));
+            throw new UnexpectedValue(
+                    Words.of("T ≥ 0, a weight above 0 and U > 0"),
+                    Words.verbatim("%s, %s, %s", servedTokens, servingWeight, uniqueTokens));
         }
     }
 

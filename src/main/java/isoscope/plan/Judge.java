@@ -107,7 +107,7 @@ final class Judge {
     /// Sizes are taken as they are: what a law counts is said where it is not what the law of the plan counts.
     private String name(Law other) {
         ParameterConvention convention = other.card().convention();
-        String split = other.card().name() + "'s split";
+        String split = Words.of("%s's split", other.card().name());
         return convention == law.law().card().convention()
                 ? split
                 : Words.of("%s, N %s", split, convention.title());

@@ -98,7 +98,6 @@ final class LawAssumptions {
 
     private static String source(LawCard card) {
         String arxiv = card.source().arxiv();
-        return Words.of(
-                "%s%s", card.source().shortName(), arxiv.isEmpty() ? "" : ", arXiv " + arxiv);
+        return card.source().shortName() + (arxiv.isEmpty() ? "" : ", arXiv " + arxiv);
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.plot;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 
 /// A stretch of an axis in data values.
@@ -10,8 +11,7 @@ public record Range(double low, double high) {
     /// Checks the order.
     public Range {
         if (!(low < high)) {
-            throw new IllegalArgumentException(
-                    Words.of("expected low < high, found %s and %s", low, high));
+            throw new UnexpectedValue(Words.of("low < high"), Words.of("%s and %s", low, high));
         }
     }
 

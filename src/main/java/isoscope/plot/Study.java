@@ -153,7 +153,7 @@ public record Study(
     public String heldNote() {
         return laws.stream()
                 .filter(law -> !law.held().isEmpty())
-                .map(law -> law.card().name() + " at " + law.held())
+                .map(law -> Words.of("%s at %s", law.card().name(), law.held()))
                 .collect(Collectors.joining("; "));
     }
 

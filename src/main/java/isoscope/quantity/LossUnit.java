@@ -1,5 +1,6 @@
 package isoscope.quantity;
 
+import isoscope.words.Words;
 import java.util.stream.Stream;
 
 /// The unit of a loss, as axes, columns and texts write it. Bits per token are turned into nats per token when a file is
@@ -12,7 +13,7 @@ public enum LossUnit {
     /// Likewise, of text in characters.
     BITS_PER_CHARACTER("bits/character"),
     /// Losses in different units.
-    MIXED("mixed units");
+    MIXED(Words.key("mixed units"));
 
     private final String id;
 
@@ -32,6 +33,6 @@ public enum LossUnit {
 
     /// A title with the unit behind it, such as "Loss (nats/token)".
     public String behind(String title) {
-        return title + " (" + id + ")";
+        return title + " (" + Words.said(id) + ")";
     }
 }

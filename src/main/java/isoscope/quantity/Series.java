@@ -1,5 +1,6 @@
 package isoscope.quantity;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -47,10 +48,9 @@ public final class Series {
     /// @param count how many, at least 2
     public static Series logSpaced(double low, double high, int count) {
         if (!(low > 0 && high > 0) || count < 2) {
-            throw new IllegalArgumentException(
-                    Words.of(
-                            "expected positive ends and at least 2 values, found %s, %s, %d",
-                            low, high, count));
+            throw new UnexpectedValue(
+                    Words.of("positive ends and at least 2 values"),
+                    Words.verbatim("%s, %s, %d", low, high, count));
         }
         double[] values = new double[count];
         double start = Math.log(low);

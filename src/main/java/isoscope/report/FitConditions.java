@@ -41,6 +41,6 @@ final class FitConditions {
                         "Excluded: %s of the files: %s%s",
                         Counted.of(left.size(), report.runsInFiles(), "run"),
                         left.stream().limit(LISTED).collect(Collectors.joining(", ")),
-                        more > 0 ? " and " + more + " more" : "");
+                        more > 0 ? Words.of(" and %d more", more) : "");
     }
 }

@@ -30,7 +30,7 @@ final class FitCsv {
         group.estimates()
                 .forEach((name, estimate) ->
                         csv.row(
-                                name + " of " + group.name(),
+                                Words.verbatim("%s of %s", name, group.name()),
                                 cell(estimate.value()),
                                 cell(estimate.low()),
                                 cell(estimate.high()),

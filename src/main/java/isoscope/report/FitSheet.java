@@ -20,7 +20,7 @@ final class FitSheet {
                         law.form(),
                         new LawCard(
                                 card.id(),
-                                Words.of("Fit of %s", (data.isEmpty() ? "runs" : data)),
+                                Words.of("Fit of %s", (data.isEmpty() ? Words.of("runs") : data)),
                                 "saved",
                                 card.formula(),
                                 card.parameters(),

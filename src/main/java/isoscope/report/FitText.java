@@ -38,7 +38,7 @@ final class FitText {
         TextTable table =
                 new TextTable(
                         Words.of("Parameter"),
-                        ">Value",
+                        ">" + Words.of("Value"),
                         intervalTitle(report.bootstrap()),
                         Words.of("Unit"));
         report.parameters()
@@ -77,17 +77,18 @@ final class FitText {
         Double confidence = bootstrap.confidence();
         return confidence == null
                 ? Words.of("Interval")
-                : String.format(Locale.ROOT, "%.4g %% interval", 100 * confidence)
-                        .replaceFirst("\\.?0+ %", " %");
+                : Words.of(
+                        "%s %% interval",
+                        Words.verbatim("%.4g", 100 * confidence).replaceFirst("\\.?0+$", ""));
     }
 
     private static TextTable quality(FitReport report) {
         TextTable table = new TextTable(Words.of("Quality"), "");
         Double delta = report.huberDelta();
-        String huber = delta == null ? "" : "  (Huber, δ = " + delta + ")";
+        String huber = delta == null ? "" : Words.verbatim("  (Huber, δ = %s)", delta);
         table.row(Words.of("Objective"), number("%.8g", report.objective()) + huber);
         if (report.weights() != null) {
-            table.row(Words.of("Weights"), "column " + report.weights());
+            table.row(Words.of("Weights"), Words.of("column %s", report.weights()));
         }
         if (report.standardError() != null) {
             table.row(
@@ -108,7 +109,7 @@ final class FitText {
     private static String heldOut(FitReport report) {
         FitReport.HoldOut tried = report.holdOut();
         return tried.runs() == 0
-                ? "none"
+                ? Words.of("none")
                 : Words.of(
                         "%s of the largest compute, predicted %s, with an RMS of ln L of %s",
                         Counted.of(tried.runs(), "run"),
@@ -118,17 +119,15 @@ final class FitText {
 
     private static String intervals(FitReport report) {
         BootstrapReport bootstrap = report.bootstrap();
-        return bootstrap.method() == null
-                ? "none"
-                : String.format(
-                        Locale.ROOT,
-                        "%s%s; seed %d, %d without a law, in %.3f s%s",
-                        bootstrap.given() ? "" : "none by ",
-                        bootstrap.method(),
-                        bootstrap.seed(),
-                        bootstrap.failed(),
-                        report.seconds().bootstrap(),
-                        bootstrap.partial() ? ", cancelled early" : "");
+        if (bootstrap.method() == null) {
+            return Words.of("none");
+        }
+        String method =
+                bootstrap.given() ? bootstrap.method() : Words.of("none by %s", bootstrap.method());
+        return Words.of(
+                        "%s; seed %d, %d without a law, in %.3f s",
+                        method, bootstrap.seed(), bootstrap.failed(), report.seconds().bootstrap())
+                + (bootstrap.partial() ? Words.of(", cancelled early") : "");
     }
 
     private static String number(String format, @Nullable Double value) {

@@ -53,7 +53,7 @@ final class GroupsText {
                 new TextTable(
                         Words.of("Group"),
                         Words.of("Parameter"),
-                        ">Value",
+                        ">" + Words.of("Value"),
                         FitText.intervalTitle(report.bootstrap()),
                         Words.of("Runs"));
         for (Group group : report.groups().laws()) {

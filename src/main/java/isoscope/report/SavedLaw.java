@@ -15,6 +15,7 @@ import isoscope.law.sheet.SheetProblem;
 import isoscope.law.sheet.SheetReader;
 import isoscope.report.FitFile.Read;
 import isoscope.report.FitFile.Unreadable;
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -81,8 +82,7 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
     }
 
     private Form form() throws FitFormatException {
-        String forms =
-                Forms.all().keySet().stream().collect(Collectors.joining(", ", "one of ", ""));
+        String forms = Words.of("one of %s", String.join(", ", Forms.all().keySet()));
         String id = text("/form", forms);
         return id.equals(OWN)
                 ? own()
@@ -109,13 +109,19 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
             Law law = Law.of(form, card);
             requireAgreement(law);
             return law;
+        } catch (UnexpectedValue e) {
+            throw unlawful(Words.of("%s, found %s", e.expected(), e.found()));
         } catch (IllegalArgumentException e) {
-            throw wrong(
-                    "/parameters",
-                    Words.of("constants that no such law has"),
-                    String.valueOf(e.getMessage()).replaceFirst("^expected ", ""),
-                    Words.said(MENDED));
+            throw unlawful(String.valueOf(e.getMessage()));
         }
+    }
+
+    private FitFormatException unlawful(String expected) {
+        return wrong(
+                "/parameters",
+                Words.of("constants that no such law has"),
+                expected,
+                Words.said(MENDED));
     }
 
     /// A file tells some numbers twice; where they part, one was changed by hand.
@@ -125,10 +131,11 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
                 .forEach((name, further) -> {
                     double told = saved.getOrDefault(name, further.value());
                     if (!(Math.abs(told / further.value() - 1) < ROUNDING)) {
-                        throw new IllegalArgumentException(
+                        throw new UnexpectedValue(
                                 Words.of(
-                                        "expected a %s of %s = %s, found %s",
-                                        name, further.formula(), further.value(), told));
+                                        "a %s of %s = %s",
+                                        name, further.formula(), further.value()),
+                                String.valueOf(told));
                     }
                 });
     }
@@ -258,7 +265,7 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
 
     private FitFormatException wrong(String path, String expected, String help) {
         Node value = json.at(path);
-        String found = value == null ? "no " + words(path) : value.shown();
+        String found = value == null ? Words.of("no %s", words(path)) : value.shown();
         return wrong(path, found, expected, help);
     }
 

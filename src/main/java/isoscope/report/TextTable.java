@@ -1,5 +1,6 @@
 package isoscope.report;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,8 @@ public final class TextTable {
     /// Adds a row with one cell for each header.
     public TextTable row(String... cells) {
         if (cells.length != toTheRight.size()) {
-            throw new IllegalArgumentException(
-                    Words.of("expected %d cells, found %d", toTheRight.size(), cells.length));
+            throw new UnexpectedValue(
+                    Words.of("%d cells", toTheRight.size()), String.valueOf(cells.length));
         }
         rows.add(List.of(cells));
         return this;

@@ -3,6 +3,7 @@ package isoscope.runs;
 import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,9 @@ public record Attributes(List<String> names, List<String> values) {
         names = List.copyOf(names);
         values = List.copyOf(values);
         if (names.size() != values.size()) {
-            throw new IllegalArgumentException(
-                    Words.of(
-                            "expected a value for each name, found %d and %d",
-                            names.size(), values.size()));
+            throw new UnexpectedValue(
+                    Words.of("a value for each name"),
+                    Words.of("%d and %d", names.size(), values.size()));
         }
     }
 

@@ -1,5 +1,6 @@
 package isoscope.runs;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,8 +22,7 @@ public sealed interface CurveRule {
         /// Checks the number.
         public MeanOfLast {
             if (points < 1) {
-                throw new IllegalArgumentException(
-                        Words.of("expected 1 point or more, found %d", points));
+                throw new UnexpectedValue(Words.of("1 point or more"), String.valueOf(points));
             }
         }
     }

@@ -1,6 +1,7 @@
 package isoscope.runs;
 
 import isoscope.quantity.Series;
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 
 /// Loss while a run trains: one value per logged step, in order of tokens.
@@ -14,10 +15,10 @@ public record LossCurve(Series steps, Series tokens, Series compute, Series loss
     public LossCurve {
         int size = loss.size();
         if (size == 0 || steps.size() != size || tokens.size() != size || compute.size() != size) {
-            throw new IllegalArgumentException(
-                    Words.of(
-                            "expected columns of one length above 0, found %d, %d, %d, %d",
-                            steps.size(), tokens.size(), compute.size(), size));
+            throw new UnexpectedValue(
+                    Words.of("columns of one length above 0"),
+                    Words.verbatim(
+                            "%d, %d, %d, %d", steps.size(), tokens.size(), compute.size(), size));
         }
     }
 

@@ -58,9 +58,16 @@ public final class OpenedTogether {
                         + (again.size() > NAMED ? ", …" : "");
         return new LoadWarning(
                 "runs-in-several-files",
-                Words.of(
-                        "%,d %s of the same size and tokens in an earlier file too: %s. Each counts twice, with a "
-                                + "number after its name. If they are the same runs, open only one of the files.",
-                        again.size(), again.size() == 1 ? "run stands" : "runs stand", names));
+                again.size() == 1
+                        ? Words.of(
+                                "1 run stands of the same size and tokens in an earlier file too: %s. Each counts "
+                                        + "twice, with a number after its name. If they are the same runs, open "
+                                        + "only one of the files.",
+                                names)
+                        : Words.of(
+                                "%,d runs stand of the same size and tokens in an earlier file too: %s. Each counts "
+                                        + "twice, with a number after its name. If they are the same runs, open "
+                                        + "only one of the files.",
+                                again.size(), names));
     }
 }

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 /// in, N_total = N + 47,491 N^(1/3), for a vocabulary of 32,000 and models about 39 times as wide as deep.
 public enum ParameterCount {
     /// As the file has it.
-    RECORDED(Words.key("N as recorded")),
+    RECORDED(Words.key("N as recorded"), Words.key("N counts parameters as recorded")),
     /// With embeddings, where the file leaves them out.
-    TOTAL(Words.key("N with embeddings")),
+    TOTAL(Words.key("N with embeddings"), Words.key("N counts parameters with embeddings")),
     /// Without embeddings, where the file counts them.
-    NON_EMBEDDING(Words.key("N without embeddings"));
+    NON_EMBEDDING(
+            Words.key("N without embeddings"), Words.key("N counts parameters without embeddings"));
 
     private static final double EMBEDDING = 47_491;
     private static final List<String> TOTAL_NAMES =
@@ -41,9 +42,11 @@ public enum ParameterCount {
                     """);
 
     private final String note;
+    private final String inWords;
 
-    ParameterCount(String note) {
+    ParameterCount(String note, String inWords) {
         this.note = note;
+        this.inWords = inWords;
     }
 
     /// The stable name: lower case with hyphens.
@@ -54,6 +57,11 @@ public enum ParameterCount {
     /// As steps and charts say it.
     public String note() {
         return Words.said(note);
+    }
+
+    /// As a sentence says it.
+    String noteInWords() {
+        return Words.said(inWords);
     }
 
     /// Whether a run tells N so counted; else it is estimated.

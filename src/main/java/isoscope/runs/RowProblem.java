@@ -1,5 +1,7 @@
 package isoscope.runs;
 
+import isoscope.words.Words;
+
 /// Why a row of a file was rejected, or a file could not be used: a value, never an exception.
 ///
 /// @param line line in the file, from 1; 0 when the whole file is meant
@@ -19,7 +21,7 @@ public record RowProblem(int line, String column, Code code, String found, Strin
 
     /// The text found in the file, or that nothing stands there.
     public String foundInWords() {
-        return found.isEmpty() ? "nothing" : found;
+        return found.isEmpty() ? Words.of("nothing") : found;
     }
 
     /// The kinds of problem. The lower-case names (`no-header`) are part of the command line's contract.

@@ -1,5 +1,6 @@
 package isoscope.runs;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +85,7 @@ public record Run(
 
     private static void requirePositive(String name, double value) {
         if (!(value > 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException(
-                    Words.of("expected %s above 0, found %s", name, value));
+            throw new UnexpectedValue(Words.of("%s above 0", name), String.valueOf(value));
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 record TreatmentNote(Treatment treatment, RunSet runs) {
     private static final String ONE = "1.00";
     private static final String DERIVED = "N = C/(6D)";
-    private static final String ACTIVE = "N active";
 
     /// The counts of N and C, as one part of a sentence.
     String counts() {
@@ -20,12 +19,15 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
     }
 
     private String parametersInWords() {
-        String note = parameters();
-        return switch (note) {
-            case DERIVED -> note;
-            case ACTIVE -> Words.of("N counts active parameters");
-            default -> note.replaceFirst("^N ", "N counts parameters ");
-        };
+        ParameterCount count = treatment.parameters();
+        if (count == ParameterCount.RECORDED) {
+            return isDerived() || isActive() ? activeOrDerived() : told().noteInWords();
+        }
+        return estimated(count, count.noteInWords());
+    }
+
+    private String activeOrDerived() {
+        return isDerived() ? DERIVED : Words.of("N counts active parameters");
     }
 
     private String median() {
@@ -48,7 +50,7 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
             (rule instanceof CurveRule.Last ? usual : other).add(rule.describe());
         }
         if (!runs.choice().isEmpty()) {
-            other.add("only " + runs.choice());
+            other.add(Words.of("only %s", runs.choice()));
         }
         usual.addAll(other);
         String text = String.join(", ", usual);
@@ -77,20 +79,33 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
         if (count == ParameterCount.RECORDED) {
             return recorded();
         }
+        return estimated(count, count.note());
+    }
+
+    private String estimated(ParameterCount count, String note) {
         return runs.runs().stream().allMatch(count::isKnownOf)
-                ? count.note()
-                : count.note() + " (estimated)";
+                ? note
+                : Words.of("%s (estimated)", note);
     }
 
     private String recorded() {
-        if (all(Quantity.PARAMETERS)) {
+        if (isDerived()) {
             return DERIVED;
         }
-        boolean active =
-                runs.size() > 0
-                        && runs.runs().stream()
-                                .allMatch(run -> run.conditions().counted().active());
-        return active ? ACTIVE : ParameterCount.toldBy(runs.runs()).note();
+        return isActive() ? Words.of("N active") : told().note();
+    }
+
+    private boolean isDerived() {
+        return all(Quantity.PARAMETERS);
+    }
+
+    private boolean isActive() {
+        return runs.size() > 0
+                && runs.runs().stream().allMatch(run -> run.conditions().counted().active());
+    }
+
+    private ParameterCount told() {
+        return ParameterCount.toldBy(runs.runs());
     }
 
     /// Whether a quantity was worked out for every run.

@@ -1,5 +1,6 @@
 package isoscope.saved;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,10 +23,9 @@ public record Prediction(
     /// Checks that the numbers are above 0.
     public Prediction {
         if (!(parameters > 0 && tokens > 0 && loss > 0)) {
-            throw new IllegalArgumentException(
-                    Words.of(
-                            "expected N, D and a loss above 0, found %s, %s, %s",
-                            parameters, tokens, loss));
+            throw new UnexpectedValue(
+                    Words.of("N, D and a loss above 0"),
+                    Words.verbatim("%s, %s, %s", parameters, tokens, loss));
         }
     }
 

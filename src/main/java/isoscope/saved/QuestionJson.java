@@ -7,6 +7,7 @@ import isoscope.json.Kind;
 import isoscope.json.Members;
 import isoscope.tour.Answer;
 import isoscope.tour.Question;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,9 @@ final class QuestionJson {
     static final Kind<Question> KIND = Kind.object(AMOUNT, QuestionJson::question);
 
     private static final Kind<Question> BLANK =
-            Kind.word(QuestionJson::kind, QuestionJson::blank, "number, point or line");
+            Kind.word(QuestionJson::kind, QuestionJson::blank, Words.key("number, point or line"));
     private static final Kind<Expression> FORMULA =
-            Kind.word(Expression::text, QuestionJson::formula, "a formula such as D/N");
+            Kind.word(Expression::text, QuestionJson::formula, Words.key("a formula such as D/N"));
     private static final Kind<Answer> ANSWER = Kind.object(NONE, QuestionJson::answer);
 
     private QuestionJson() {}

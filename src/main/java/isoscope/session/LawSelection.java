@@ -59,7 +59,7 @@ public final class LawSelection {
         saved.put(absolute(file), law);
         changed.run();
         if (!chosen().shows(law.id())) {
-            step("Open " + law.card().name(), chosen().withToggled(law.id()));
+            step(Words.of("Open %s", law.card().name()), chosen().withToggled(law.id()));
         }
     }
 
@@ -128,7 +128,7 @@ public final class LawSelection {
 
     /// Puts a law away.
     public void remove(String id) {
-        step("Remove " + nameOf(id), chosen().without(id));
+        step(Words.of("Remove %s", nameOf(id)), chosen().without(id));
     }
 
     /// The values of variables that were dragged on the card of a law.

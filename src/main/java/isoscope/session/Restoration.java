@@ -89,13 +89,11 @@ final class Restoration {
                 ids.stream().filter(id -> laws.contains(id) || id.equals(Choices.FITTED)).toList();
         if (known.size() < ids.size()) {
             lost.add(
-                    ids.stream()
-                            .filter(id -> !known.contains(id))
-                            .collect(
-                                    Collectors.joining(
-                                            ", ",
-                                            "Laws that were not found: ",
-                                            ". A session does not contain saved fits: open their files again.")));
+                    Words.of(
+                            "Laws that were not found: %s. A session does not contain saved fits: open their files again.",
+                            ids.stream()
+                                    .filter(id -> !known.contains(id))
+                                    .collect(Collectors.joining(", "))));
         }
         return new LawChoices(
                 known, saved.muted(), saved.hiddenLayers(), saved.cards(), saved.reference());

@@ -25,11 +25,13 @@ public final class StepNames {
     private StepNames() {}
 
     static String exclude(int runs) {
-        return runs == 0 ? Words.of("Exclude no run") : "Exclude " + Counted.of(runs, "run");
+        return runs == 0
+                ? Words.of("Exclude no run")
+                : Words.of("Exclude %s", Counted.of(runs, "run"));
     }
 
     static String include(int runs) {
-        return "Include " + Counted.of(runs, "run");
+        return Words.of("Include %s", Counted.of(runs, "run"));
     }
 
     static String pin(String parameter, double value) {
@@ -41,15 +43,15 @@ public final class StepNames {
     }
 
     static String huberDelta(double delta) {
-        return "Huber δ " + number(delta);
+        return Words.of("Huber δ %s", number(delta));
     }
 
     static String method(String title) {
-        return "Use " + title;
+        return Words.of("Use %s", title);
     }
 
     static String form(String typed) {
-        return typed.isEmpty() ? Words.of("Remove your own form") : "Fit " + typed;
+        return typed.isEmpty() ? Words.of("Remove your own form") : Words.of("Fit %s", typed);
     }
 
     static String weighting(Weighting weighting) {
@@ -72,14 +74,14 @@ public final class StepNames {
 
     static String open(OpenMode mode, String name) {
         return switch (mode) {
-            case REPLACE -> "Open " + name;
-            case ADD -> "Add " + name;
-            case RELOAD -> "Read " + name + " again";
+            case REPLACE -> Words.of("Open %s", name);
+            case ADD -> Words.of("Add %s", name);
+            case RELOAD -> Words.of("Read %s again", name);
         };
     }
 
     static String treatment(String note) {
-        return "Show " + note;
+        return Words.of("Show %s", note);
     }
 
     static String curveRule(CurveRule rule) {

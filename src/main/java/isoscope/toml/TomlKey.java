@@ -1,5 +1,6 @@
 package isoscope.toml;
 
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,13 +27,13 @@ record TomlKey(String name, TomlPlace place) {
         }
         String word = cursor.word("");
         if (word.isEmpty()) {
-            throw cursor.unexpected("a key");
+            throw cursor.unexpected(Words.of("a key"));
         }
         return word;
     }
 
     /// The exception for a key that has a value already.
     TomlException taken() {
-        return new TomlException(place, name, "each key once; " + name + " is taken");
+        return new TomlException(place, name, Words.of("each key once; %s is taken", name));
     }
 }

@@ -88,8 +88,8 @@ public final class TomlReader {
         if (brackets > MOST_BRACKETS) {
             throw new TomlException(
                     cursor.place(),
-                    "more than " + MOST_BRACKETS + " brackets within one another",
-                    "fewer");
+                    Words.of("more than %d brackets within one another", MOST_BRACKETS),
+                    Words.of("fewer"));
         }
         cursor.next();
         Object value = inner.read();

@@ -37,7 +37,7 @@ final class TomlText {
         String end = String.valueOf(quote).repeat(ofLines ? 3 : 1);
         while (!cursor.passes(end)) {
             if (cursor.isAtEnd() || (cursor.isAtLineEnd() && !ofLines)) {
-                throw cursor.unexpected(end + " behind the text");
+                throw cursor.unexpected(Words.of("%s behind the text", end));
             }
             readOne();
         }
@@ -91,7 +91,7 @@ final class TomlText {
         for (int i = 0; i < digits; i++) {
             int digit = Character.digit(cursor.here(), 16);
             if (digit < 0) {
-                throw cursor.unexpected(digits + " hexadecimal digits");
+                throw cursor.unexpected(Words.of("%d hexadecimal digits", digits));
             }
             code = code << 4 | digit;
             cursor.next();

@@ -1,5 +1,6 @@
 package isoscope.tour;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +21,9 @@ public record Guess(String ask, List<Double> guessed, List<Double> answer, Insta
                 || guessed.size() != answer.size()
                 || !guessed.stream().allMatch(Guess::isAboveZero)
                 || !answer.stream().allMatch(Guess::isAboveZero)) {
-            throw new IllegalArgumentException(
-                    Words.of(
-                            "expected as many guesses as answers, each above 0, found %s and %s",
-                            guessed, answer));
+            throw new UnexpectedValue(
+                    Words.of("as many guesses as answers, each above 0"),
+                    Words.of("%s and %s", guessed, answer));
         }
     }
 

@@ -5,6 +5,7 @@ import isoscope.law.Law;
 import isoscope.law.Optimum;
 import isoscope.law.sheet.Entries;
 import isoscope.law.sheet.SheetError;
+import isoscope.words.Words;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,9 @@ record QuestionEntries(Entries entries, KnownNames known) {
         List<Entries> all =
                 List.of(number, point, line).stream().flatMap(Optional::stream).toList();
         if (all.size() != 1) {
-            throw entries.missing("answer of one kind", "one of the tables number, point and line");
+            throw entries.missing(
+                    Words.of("answer of one kind"),
+                    Words.of("one of the tables number, point and line"));
         }
         Question question =
                 number.isPresent()
@@ -46,7 +49,8 @@ record QuestionEntries(Entries entries, KnownNames known) {
 
     private Answer axis(Entries point, String axis) throws SheetError {
         Entries table =
-                point.table(axis).orElseThrow(() -> point.missing(axis, "a table with a law"));
+                point.table(axis)
+                        .orElseThrow(() -> point.missing(axis, Words.of("a table with a law")));
         Answer answer = answer(table, Set.of());
         table.end();
         return answer;
@@ -57,7 +61,7 @@ record QuestionEntries(Entries entries, KnownNames known) {
         double from = line.required("from");
         double to = line.required("to");
         if (!(0 < from && from < to)) {
-            throw line.wrong("to", to, "a number above from, both above 0,");
+            throw line.wrong("to", to, Words.of("a number above from, both above 0,"));
         }
         return new Question.Line(ask, chart(line), answer(line, Set.of(over)), over, from, to);
     }

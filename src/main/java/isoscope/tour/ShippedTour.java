@@ -1,5 +1,6 @@
 package isoscope.tour;
 
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,23 +10,23 @@ import java.util.Objects;
 /// The tours that come with the program, in the order in which they are best taken.
 public enum ShippedTour {
     /// One run's loss.
-    ONE_CURVE("one-curve", "What one curve says"),
+    ONE_CURVE("one-curve", Words.key("What one curve says")),
     /// The best loss for each budget.
-    ENVELOPE("envelope", "The envelope"),
+    ENVELOPE("envelope", Words.key("The envelope")),
     /// The best size for each budget.
-    ISOFLOP("isoflop", "IsoFLOP minima"),
+    ISOFLOP("isoflop", Words.key("IsoFLOP minima")),
     /// Gopher and Chinchilla.
-    TWO_MODELS("two-models", "Same compute, two models"),
+    TWO_MODELS("two-models", Words.key("Same compute, two models")),
     /// Three reasons for two answers.
-    DISAGREEMENT("disagreement", "Why Kaplan and Chinchilla disagree"),
+    DISAGREEMENT("disagreement", Words.key("Why Kaplan and Chinchilla disagree")),
     /// How tokens a parameter are counted.
-    CONVENTIONS("conventions", "Three conventions, same runs"),
+    CONVENTIONS("conventions", Words.key("Three conventions, same runs")),
     /// Intervals.
-    CERTAINTY("certainty", "How sure are we?"),
+    CERTAINTY("certainty", Words.key("How sure are we?")),
     /// More epochs.
-    REPETITION("repetition", "Repeating data"),
+    REPETITION("repetition", Words.key("Repeating data")),
     /// Days, dollars and kilograms.
-    COST("cost", "What it costs");
+    COST("cost", Words.key("What it costs"));
 
     private final String id;
     private final String title;

@@ -2,6 +2,7 @@ package isoscope.tour;
 
 import isoscope.law.sheet.Entries;
 import isoscope.law.sheet.SheetError;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// Reads one step of a tour.
@@ -16,7 +17,7 @@ record StepEntries(Entries entries, KnownNames known) {
         String notes = entries.optional("notes");
         Optional<Entries> view = entries.table("view");
         if (view.isEmpty()) {
-            throw entries.missing("view", "a table [steps.view] with a screen");
+            throw entries.missing("view", Words.of("a table [steps.view] with a screen"));
         }
         StepView shown = new ViewEntries(view.get(), known).view();
         Optional<Question> question = question();

@@ -6,6 +6,7 @@ import isoscope.law.sheet.SheetProblem;
 import isoscope.law.sheet.TopEntries;
 import isoscope.tour.TourOutcome.Read;
 import isoscope.tour.TourOutcome.Unreadable;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -50,9 +51,9 @@ public record TourReader(KnownNames known) {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return read(text.replace("\uFEFF", ""));
         } catch (CharacterCodingException _) {
-            return unreadable("bytes that are no UTF-8", "a text in UTF-8");
+            return unreadable(Words.of("bytes that are no UTF-8"), Words.of("a text in UTF-8"));
         } catch (IOException _) {
-            return unreadable("a file that cannot be read", "a file in TOML");
+            return unreadable(Words.of("a file that cannot be read"), Words.of("a file in TOML"));
         }
     }
 
@@ -68,7 +69,7 @@ public record TourReader(KnownNames known) {
             steps.add(new StepEntries(entries, known).step());
         }
         if (steps.isEmpty()) {
-            throw top.missing("steps", "at least one step, begun by [[steps]]");
+            throw top.missing("steps", Words.of("at least one step, begun by [[steps]]"));
         }
         top.end();
         return new Tour(title, says, steps);

@@ -46,7 +46,7 @@ record ViewEntries(Entries entries, KnownNames known) {
     private String card(String screen) throws SheetError {
         String card = NamedEntries.optional(entries, "card", known.allCards());
         if (!card.isEmpty() && !screen.equals(StepView.LIBRARY)) {
-            throw entries.wrong("card", card, "a card only on the screen library, none");
+            throw entries.wrong("card", card, Words.of("a card only on the screen library, none"));
         }
         return card;
     }
@@ -90,12 +90,13 @@ record ViewEntries(Entries entries, KnownNames known) {
     private static AxisRanges axes(Entries charts, String chart) throws SheetError {
         Entries axes =
                 charts.table(chart)
-                        .orElseThrow(() -> charts.missing(chart, "ranges of axes in a table"));
+                        .orElseThrow(
+                                () -> charts.missing(chart, Words.of("ranges of axes in a table")));
         Map<String, Range> ranges = new LinkedHashMap<>();
         for (String axis : axes.inOrder()) {
             List<Double> ends = axes.numbers(axis, 2);
             if (!(ends.getFirst() < ends.getLast())) {
-                throw axes.wrong(axis, ends, "a lower and a higher number");
+                throw axes.wrong(axis, ends, Words.of("a lower and a higher number"));
             }
             ranges.put(axis, new Range(ends.getFirst(), ends.getLast()));
         }

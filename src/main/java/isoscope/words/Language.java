@@ -26,6 +26,11 @@ public enum Language {
         return code;
     }
 
+    /// The locale whose names of months it uses.
+    public Locale locale() {
+        return Locale.of(code);
+    }
+
     /// The name of the language in the language itself.
     public String ownName() {
         return ownName;

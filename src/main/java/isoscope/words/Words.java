@@ -17,7 +17,12 @@ public final class Words {
 
     /// Speaks a language from now on; a text that was asked for before keeps its language.
     public static void speak(Language language) {
-        SPOKEN.set(Translations.in(language));
+        speak(Translations.in(language));
+    }
+
+    /// Speaks with these translations from now on.
+    static void speak(Translations translations) {
+        SPOKEN.set(translations);
     }
 
     /// The language that is spoken.

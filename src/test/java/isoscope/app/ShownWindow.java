@@ -68,6 +68,11 @@ abstract class ShownWindow {
         return onFx(() -> shown(selector).map(ShownWindow::text).toList());
     }
 
+    /// Every text in the window, seen or not yet, once nothing is being laid out.
+    List<String> everyText() {
+        return onFx(() -> ShownTexts.of(stage().getScene().getRoot()));
+    }
+
     /// The texts of those nodes whose text ends in dots for want of room.
     List<String> cutTexts(String selector) {
         return onFx(() ->

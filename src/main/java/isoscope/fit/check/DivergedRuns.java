@@ -84,11 +84,14 @@ final class DivergedRuns {
                             Wording.percent(rise - 1)));
         }
         if (run.loss() > BETTERED * lesser) {
+            String reached = QuantityFormat.loss(lesser, 3);
             return Optional.of(
-                    Words.of(
-                            "but runs no larger and on no more %stokens reach %s",
-                            RepeatedData.isRepeated(run) ? "unique " : "",
-                            QuantityFormat.loss(lesser, 3)));
+                    RepeatedData.isRepeated(run)
+                            ? Words.of(
+                                    "but runs no larger and on no more unique tokens reach %s",
+                                    reached)
+                            : Words.of(
+                                    "but runs no larger and on no more tokens reach %s", reached));
         }
         return residual > Math.log(BEYOND_LAW)
                 ? Optional.of(
@@ -97,22 +100,39 @@ final class DivergedRuns {
     }
 
     private static FitWarning warning(List<Failure> failures) {
-        Failure first = failures.getFirst();
-        boolean bits = failures.stream().allMatch(run -> Math.abs(run.residual - BITS) < NEAR_BITS);
         return new FitWarning(
                 CODE,
-                Words.of(
-                        "%s to have diverged: %s has a loss of %s, %s. %s %s.",
-                        Wording.count(failures.size(), "run", "seems", "seem"),
-                        first.run().id(),
-                        QuantityFormat.loss(first.run().loss(), 3),
-                        first.reason(),
-                        bits
-                                ? "That is 1.44 times the fitted loss, the ratio of bits to nats: multiply by 0.693 if the unit is bits, else exclude"
-                                : isGuessing(first.run())
-                                        ? "Take the logarithm if these are perplexities, else exclude"
-                                        : "Exclude",
-                        failures.size() == 1 ? "it" : "them"),
+                said(failures) + " " + advice(failures),
                 Wording.ids(failures.stream().map(Failure::run).toList()));
+    }
+
+    private static String said(List<Failure> failures) {
+        Failure first = failures.getFirst();
+        String id = first.run().id();
+        String loss = QuantityFormat.loss(first.run().loss(), 3);
+        return failures.size() == 1
+                ? Words.of(
+                        "1 run seems to have diverged: %s has a loss of %s, %s.",
+                        id, loss, first.reason())
+                : Words.of(
+                        "%,d runs seem to have diverged: %s has a loss of %s, %s.",
+                        failures.size(), id, loss, first.reason());
+    }
+
+    private static String advice(List<Failure> failures) {
+        boolean one = failures.size() == 1;
+        if (failures.stream().allMatch(run -> Math.abs(run.residual - BITS) < NEAR_BITS)) {
+            return one
+                    ? Words.of(
+                            "That is 1.44 times the fitted loss, the ratio of bits to nats: multiply by 0.693 if the unit is bits, else exclude it.")
+                    : Words.of(
+                            "That is 1.44 times the fitted loss, the ratio of bits to nats: multiply by 0.693 if the unit is bits, else exclude them.");
+        }
+        if (isGuessing(failures.getFirst().run())) {
+            return one
+                    ? Words.of("Take the logarithm if these are perplexities, else exclude it.")
+                    : Words.of("Take the logarithm if these are perplexities, else exclude them.");
+        }
+        return one ? Words.of("Exclude it.") : Words.of("Exclude them.");
     }
 }

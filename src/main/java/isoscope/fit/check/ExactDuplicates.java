@@ -53,18 +53,22 @@ final class ExactDuplicates {
         }
         return Optional.of(
                 RepeatedFile.isLikely(copies.size(), review.runs().size())
-                        ? RepeatedFile.warning(CODE, "exactly", copies, review.runs().size())
+                        ? RepeatedFile.exactly(CODE, copies, review.runs().size())
                         : warning(copies));
     }
 
     private static FitWarning warning(List<Run> copies) {
         return new FitWarning(
                 CODE,
-                Words.of(
-                        "%s an earlier one exactly: %s. Exclude the copies: runs that count twice make intervals too "
-                                + "narrow.",
-                        Wording.count(copies.size(), "run", "repeats", "repeat"),
-                        Wording.names(copies)),
+                copies.size() == 1
+                        ? Words.of(
+                                "1 run repeats an earlier one exactly: %s. Exclude the copies: runs that count twice "
+                                        + "make intervals too narrow.",
+                                Wording.names(copies))
+                        : Words.of(
+                                "%,d runs repeat an earlier one exactly: %s. Exclude the copies: runs that count "
+                                        + "twice make intervals too narrow.",
+                                copies.size(), Wording.names(copies)),
                 Wording.ids(copies));
     }
 }

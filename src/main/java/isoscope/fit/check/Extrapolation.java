@@ -22,17 +22,23 @@ final class Extrapolation {
     }
 
     private static FitWarning warning(LawCard card, double compute, double decades) {
-        boolean above = compute > card.validRange().high();
+        String at = QuantityFormat.power(compute);
         return new FitWarning(
                 CODE,
-                Words.of(
-                        "%s FLOP lies %.1f decades %s run used by %s (%s FLOP). Treat its numbers there as a guess, "
-                                + "and add runs closer to it.",
-                        QuantityFormat.power(compute),
-                        decades,
-                        above ? "above the largest" : "below the smallest",
-                        card.name(),
-                        QuantityFormat.power(
-                                above ? card.validRange().high() : card.validRange().low())));
+                compute > card.validRange().high()
+                        ? Words.of(
+                                "%s FLOP lies %.1f decades above the largest run used by %s (%s FLOP). Treat its "
+                                        + "numbers there as a guess, and add runs closer to it.",
+                                at,
+                                decades,
+                                card.name(),
+                                QuantityFormat.power(card.validRange().high()))
+                        : Words.of(
+                                "%s FLOP lies %.1f decades below the smallest run used by %s (%s FLOP). Treat its "
+                                        + "numbers there as a guess, and add runs closer to it.",
+                                at,
+                                decades,
+                                card.name(),
+                                QuantityFormat.power(card.validRange().low())));
     }
 }

@@ -61,7 +61,7 @@ final class FewRuns {
                                 "%s have to determine %s, so the law follows their noise. Add runs (at least %d in "
                                         + "all), or pin a constant that you know.",
                                 Counted.of(runs, "run"),
-                                Counted.of(fittedOnes, Words.of("fitted constant")),
+                                Counted.of(fittedOnes, "fitted constant"),
                                 enough))
                 : sides(review);
     }
@@ -85,12 +85,15 @@ final class FewRuns {
         return budgets.size() > 2 || on < NEARLY_ALL * runs.size()
                 ? Optional.empty()
                 : warn(
-                        Words.of(
-                                "The runs lie on %s, which says little about how loss falls with compute. Add runs "
-                                        + "at other budgets: five or more over two decades.",
-                                budgets.size() == 1
-                                        ? "1 compute budget"
-                                        : "only 2 compute budgets"));
+                        budgets.size() == 1
+                                ? Words.of(
+                                        "The runs lie on 1 compute budget, which says little about how loss falls "
+                                                + "with compute. Add runs at other budgets: five or more over two "
+                                                + "decades.")
+                                : Words.of(
+                                        "The runs lie on only 2 compute budgets, which says little about how loss "
+                                                + "falls with compute. Add runs at other budgets: five or more "
+                                                + "over two decades."));
     }
 
     private static Optional<FitWarning> barely(Series values, String what) {

@@ -75,19 +75,19 @@ final class LimitedByOther {
     }
 
     private static String stillFalls(Law law, double moved) {
-        boolean ofSize = isOfSize(law);
-        return Words.of(
-                "At similar %s the loss still falls with %s, by %s from few to many: these runs are limited by %s "
-                        + "too, and L(%s) does not hold for them. Keep only those with %s, or fit a law of N and "
-                        + "D, such as huber-lse.",
-                ofSize ? "sizes" : "numbers of tokens",
-                ofSize ? "tokens" : "size",
-                Wording.percent(moved),
-                ofSize ? "data" : "size",
-                law.onlyVariable().orElseThrow(),
-                ofSize
-                        ? "tokens in plenty (Kaplan et al. 2020: D of at least 5,000·N^0.74)"
-                        : "the largest models");
+        String variable = law.onlyVariable().orElseThrow();
+        return isOfSize(law)
+                ? Words.of(
+                        "At similar sizes the loss still falls with tokens, by %s from few to many: these runs are "
+                                + "limited by data too, and L(%s) does not hold for them. Keep only those with "
+                                + "tokens in plenty (Kaplan et al. 2020: D of at least 5,000·N^0.74), or fit a "
+                                + "law of N and D, such as huber-lse.",
+                        Wording.percent(moved), variable)
+                : Words.of(
+                        "At similar numbers of tokens the loss still falls with size, by %s from few to many: these "
+                                + "runs are limited by size too, and L(%s) does not hold for them. Keep only "
+                                + "those with the largest models, or fit a law of N and D, such as huber-lse.",
+                        Wording.percent(moved), variable);
     }
 
     /// Where the other quantity hardly varies by itself, residuals say nothing of it, and the paper's own bound decides.
@@ -97,18 +97,22 @@ final class LimitedByOther {
                 Math.toIntExact(runs.stream().filter(run -> isShortOfData(run) == ofSize).count());
         return held < MANY * runs.size()
                 ? Optional.empty()
-                : Optional.of(
-                        Words.of(
-                                "%d of %d runs have %s tokens than 5,000·N^0.74, where %s limits them (Kaplan et al. "
-                                        + "2020, equation 4.4), and %s hardly varies on its own, so L(%s) mixes "
-                                        + "the effects of both. Add runs with %s, or fit a law of N and D.",
-                                held,
-                                runs.size(),
-                                ofSize ? "fewer" : "more",
-                                ofSize ? "data" : "size",
-                                ofSize ? "D" : "N",
-                                law.onlyVariable().orElseThrow(),
-                                ofSize ? "more tokens" : "larger models"));
+                : Optional.of(mixed(law, held, runs.size()));
+    }
+
+    private static String mixed(Law law, int held, int runs) {
+        String variable = law.onlyVariable().orElseThrow();
+        return isOfSize(law)
+                ? Words.of(
+                        "%d of %d runs have fewer tokens than 5,000·N^0.74, where data limits them (Kaplan et al. "
+                                + "2020, equation 4.4), and D hardly varies on its own, so L(%s) mixes the "
+                                + "effects of both. Add runs with more tokens, or fit a law of N and D.",
+                        held, runs, variable)
+                : Words.of(
+                        "%d of %d runs have more tokens than 5,000·N^0.74, where size limits them (Kaplan et al. "
+                                + "2020, equation 4.4), and N hardly varies on its own, so L(%s) mixes the "
+                                + "effects of both. Add runs with larger models, or fit a law of N and D.",
+                        held, runs, variable);
     }
 
     private static boolean isShortOfData(Run run) {

@@ -35,7 +35,7 @@ final class NearDuplicates {
         List<Run> repeated = pairs.stream().map(Pair::run).toList();
         return Optional.of(
                 RepeatedFile.isLikely(repeated.size(), review.runs().size())
-                        ? RepeatedFile.warning(CODE, "nearly", repeated, review.runs().size())
+                        ? RepeatedFile.nearly(CODE, repeated, review.runs().size())
                         : warning(pairs));
     }
 

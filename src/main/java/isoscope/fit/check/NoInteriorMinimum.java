@@ -52,7 +52,7 @@ final class NoInteriorMinimum {
         if (smaller < open.size()) {
             missing.add(Words.of("larger models"));
         }
-        return String.join(" and ", missing);
+        return String.join(Words.of(" and "), missing);
     }
 
     private static boolean wantsSmaller(Budget budget) {

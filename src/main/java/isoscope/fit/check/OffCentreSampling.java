@@ -41,24 +41,29 @@ final class OffCentreSampling {
     }
 
     private static FitWarning constant(double offset, double half) {
-        String side = offset > 0 ? "above" : "below";
+        String distance = Wording.factor(Math.exp(Math.abs(offset)));
+        String reach = Wording.factor(Math.exp(half));
         return new FitWarning(
                 CODE,
-                Words.of(
-                        "At the typical budget the sizes are centred %s %s the best one and reach %s to either side, which biases IsoFLOP. Add %s models.",
-                        Wording.factor(Math.exp(Math.abs(offset))),
-                        side,
-                        Wording.factor(Math.exp(half)),
-                        offset > 0 ? "smaller" : "larger"));
+                offset > 0
+                        ? Words.of(
+                                "At the typical budget the sizes are centred %s above the best one and reach %s to either side, which biases IsoFLOP. Add smaller models.",
+                                distance, reach)
+                        : Words.of(
+                                "At the typical budget the sizes are centred %s below the best one and reach %s to either side, which biases IsoFLOP. Add larger models.",
+                                distance, reach));
     }
 
     private static FitWarning drifting(double drift) {
+        String moved = Wording.factor(Math.exp(Math.abs(drift)));
         return new FitWarning(
                 CODE,
-                Words.of(
-                        "From the smallest budget to the largest the middle of the sizes %s %s against the best size, which biases the IsoFLOP exponents. Add %s models at the largest budgets.",
-                        drift > 0 ? "rises" : "falls",
-                        Wording.factor(Math.exp(Math.abs(drift))),
-                        drift > 0 ? "smaller" : "larger"));
+                drift > 0
+                        ? Words.of(
+                                "From the smallest budget to the largest the middle of the sizes rises %s against the best size, which biases the IsoFLOP exponents. Add smaller models at the largest budgets.",
+                                moved)
+                        : Words.of(
+                                "From the smallest budget to the largest the middle of the sizes falls %s against the best size, which biases the IsoFLOP exponents. Add larger models at the largest budgets.",
+                                moved));
     }
 }

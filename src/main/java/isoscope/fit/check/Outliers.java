@@ -77,15 +77,19 @@ final class Outliers {
 
     private static FitWarning warning(List<Outlier> far, double limit, List<Run> runs) {
         Outlier worst = far.getFirst();
+        String off = Wording.percent(Math.expm1(limit));
+        String name = Wording.name(worst.run());
+        String distance = Wording.offFit(worst.log());
+        String advice = OutlierAdvice.of(far, runs);
         return new FitWarning(
                 CODE,
-                Words.of(
-                        "%s more than %s off the fit; %s is worst, %s it. %s",
-                        Wording.count(far.size(), "run", "is", "are"),
-                        Wording.percent(Math.expm1(limit)),
-                        Wording.name(worst.run()),
-                        Wording.offFit(worst.log()),
-                        OutlierAdvice.of(far, runs)),
+                far.size() == 1
+                        ? Words.of(
+                                "1 run is more than %s off the fit; %s is worst, %s it. %s",
+                                off, name, distance, advice)
+                        : Words.of(
+                                "%,d runs are more than %s off the fit; %s is worst, %s it. %s",
+                                far.size(), off, name, distance, advice),
                 far.stream().map(outlier -> outlier.run().id()).toList());
     }
 }

@@ -23,19 +23,23 @@ final class RepeatedData {
         boolean fresh = review.fitted().map(RepeatedData::countsAsFresh).orElse(true);
         return repeated.isEmpty() || !fresh
                 ? Optional.empty()
-                : Optional.of(
-                        new FitWarning(
-                                CODE,
-                                Words.of(
-                                        "%s their data more than four times (%s: %s epochs), and this method counts "
-                                                + "repeated tokens as unique ones. Use --method %s, which takes "
-                                                + "unique tokens into account, or exclude %s.",
-                                        Wording.count(repeated.size(), "run", "saw", "saw"),
-                                        most(repeated).id(),
-                                        QuantityFormat.si(epochs(most(repeated)), 2),
-                                        METHOD,
-                                        repeated.size() == 1 ? "it" : "them"),
-                                Wording.ids(repeated)));
+                : Optional.of(new FitWarning(CODE, said(repeated), Wording.ids(repeated)));
+    }
+
+    private static String said(List<Run> repeated) {
+        String worst = most(repeated).id();
+        String epochs = QuantityFormat.si(epochs(most(repeated)), 2);
+        return repeated.size() == 1
+                ? Words.of(
+                        "1 run saw their data more than four times (%s: %s epochs), and this method counts repeated "
+                                + "tokens as unique ones. Use --method %s, which takes unique tokens into "
+                                + "account, or exclude it.",
+                        worst, epochs, METHOD)
+                : Words.of(
+                        "%,d runs saw their data more than four times (%s: %s epochs), and this method counts repeated "
+                                + "tokens as unique ones. Use --method %s, which takes unique tokens into "
+                                + "account, or exclude them.",
+                        repeated.size(), worst, epochs, METHOD);
     }
 
     /// Whether a fit takes no notice of repetition.

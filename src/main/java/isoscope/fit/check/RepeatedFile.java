@@ -20,17 +20,27 @@ final class RepeatedFile {
         return repeated >= FEW && repeated >= SHARE * all;
     }
 
-    /// Says so.
-    ///
-    /// @param how exactly or nearly
-    static FitWarning warning(String code, String how, List<Run> repeated, int all) {
+    /// Says so of runs that repeat others to the last digit.
+    static FitWarning exactly(String code, List<Run> repeated, int all) {
         return new FitWarning(
                 code,
                 Words.of(
-                        "One file, or one part of the runs, repeats another: %s have %s the size, tokens and loss of "
-                                + "an earlier one. Use only one of the two: runs that count twice make intervals "
-                                + "too narrow.",
-                        Counted.of(repeated.size(), all, "run"), how),
+                        "One file, or one part of the runs, repeats another: %s have exactly the size, tokens and "
+                                + "loss of an earlier one. Use only one of the two: runs that count twice make "
+                                + "intervals too narrow.",
+                        Counted.of(repeated.size(), all, "run")),
+                Wording.ids(repeated));
+    }
+
+    /// Says so of runs that all but repeat others.
+    static FitWarning nearly(String code, List<Run> repeated, int all) {
+        return new FitWarning(
+                code,
+                Words.of(
+                        "One file, or one part of the runs, repeats another: %s have nearly the size, tokens and "
+                                + "loss of an earlier one. Use only one of the two: runs that count twice make "
+                                + "intervals too narrow.",
+                        Counted.of(repeated.size(), all, "run")),
                 Wording.ids(repeated));
     }
 }

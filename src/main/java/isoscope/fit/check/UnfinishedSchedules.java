@@ -21,20 +21,25 @@ final class UnfinishedSchedules {
         if (unfinished.isEmpty()) {
             return Optional.empty();
         }
-        boolean all = unfinished.size() == review.runs().size();
+        String advice =
+                unfinished.size() == review.runs().size()
+                        ? Words.of(
+                                "The law holds only for such schedules; runs whose learning rate decays end lower.")
+                        : Words.of(
+                                "Exclude them or train them to the end: their loss had not finished falling.");
         return Optional.of(
-                new FitWarning(
-                        CODE,
-                        Words.of(
-                                "%s with more than half of the highest learning rate left: %s. %s",
-                                Wording.count(unfinished.size(), "run", "ended", "ended"),
-                                Wording.names(unfinished),
-                                all
-                                        ? "The law holds only for such schedules; runs whose learning rate decays "
-                                                + "end lower."
-                                        : "Exclude them or train them to the end: their loss had not finished "
-                                                + "falling."),
-                        Wording.ids(unfinished)));
+                new FitWarning(CODE, said(unfinished) + " " + advice, Wording.ids(unfinished)));
+    }
+
+    private static String said(List<Run> unfinished) {
+        String names = Wording.names(unfinished);
+        return unfinished.size() == 1
+                ? Words.of(
+                        "1 run ended with more than half of the highest learning rate left: %s.",
+                        names)
+                : Words.of(
+                        "%,d runs ended with more than half of the highest learning rate left: %s.",
+                        unfinished.size(), names);
     }
 
     private static boolean isCut(Run run) {

@@ -2,7 +2,7 @@ package isoscope.fit.check;
 
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
-import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,11 +11,6 @@ final class Wording {
     private static final int NAMED = 3;
 
     private Wording() {}
-
-    /// `1 run lies`, `5 runs lie`.
-    static String count(int number, String noun, String one, String many) {
-        return Counted.of(number, noun) + " " + (number == 1 ? one : many);
-    }
 
     /// A share as a percentage with its sign: `+46 %`, `−2.9 %`.
     static String signedPercent(double share) {
@@ -29,7 +24,8 @@ final class Wording {
 
     /// How far from the fit a log-residual is, with its side: `11 % below`.
     static String offFit(double log) {
-        return percent(Math.abs(Math.expm1(log))) + (log < 0 ? " below" : " above");
+        String distance = percent(Math.abs(Math.expm1(log)));
+        return log < 0 ? Words.of("%s below", distance) : Words.of("%s above", distance);
     }
 
     /// A factor with two digits: `3.4×`.
@@ -40,7 +36,7 @@ final class Wording {
     /// A run in a sentence: `run 89`, or its id where that is no bare number.
     static String name(Run run) {
         boolean bare = run.id().chars().allMatch(Character::isDigit);
-        return bare ? "run " + run.id() : run.id();
+        return bare ? Words.of("run %s", run.id()) : run.id();
     }
 
     /// The ids of the first few runs: `a, b, c, …`.

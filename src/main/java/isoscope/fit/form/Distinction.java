@@ -7,7 +7,6 @@ import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 
@@ -102,16 +101,20 @@ final class Distinction {
             return Optional.of(
                     new Refused(
                             "not-identifiable",
-                            Words.of(
-                                    "%s %s no predicted loss of the %,d runs: the term that holds it is 0 for all of them.",
-                                    words(idle), idle.size() == 1 ? "changes" : "change", runs),
+                            idle.size() == 1
+                                    ? Words.of(
+                                            "%s changes no predicted loss of the %,d runs: the term that holds it is 0 for all of them.",
+                                            words(idle), runs)
+                                    : Words.of(
+                                            "%s change no predicted loss of the %,d runs: the term that holds it is 0 for all of them.",
+                                            words(idle), runs),
                             Words.of("Take the term out of the form, or pin %s.", words(idle))));
         }
         return error == Double.POSITIVE_INFINITY
                 ? Optional.of(
                         new Refused(
                                 "not-identifiable",
-                                sentence("cannot"),
+                                untold(),
                                 Words.of(
                                         "Pin one of them, such as --fix %s=VALUE.",
                                         mixed.getLast())))
@@ -126,16 +129,23 @@ final class Distinction {
                                 "hardly-identifiable",
                                 Words.of(
                                         "%s Pin one, or add runs over a wider range.",
-                                        sentence(Words.of("can hardly")))))
+                                        hardlyTold())))
                 : Optional.empty();
     }
 
-    private String sentence(String can) {
+    private String untold() {
         return mixed.size() == 1
-                ? Words.of("%,d runs %s tell %s.", runs, can, words(mixed))
+                ? Words.of("%,d runs cannot tell %s.", runs, words(mixed))
                 : Words.of(
-                        "%s trade off against each other: %,d runs %s tell them apart.",
-                        words(mixed), runs, can);
+                        "%s trade off against each other: %,d runs cannot tell them apart.",
+                        words(mixed), runs);
+    }
+
+    /// Of at least two constants.
+    private String hardlyTold() {
+        return Words.of(
+                "%s trade off against each other: %,d runs can hardly tell them apart.",
+                words(mixed), runs);
     }
 
     private static String words(List<String> names) {
@@ -143,9 +153,9 @@ final class Distinction {
         int last = symbols.size() - 1;
         return last == 0
                 ? symbols.getFirst()
-                : symbols.subList(0, last).stream().collect(Collectors.joining(", "))
-                        + " and "
-                        + symbols.get(last);
+                : Words.of(
+                        "%s and %s",
+                        String.join(", ", symbols.subList(0, last)), symbols.get(last));
     }
 
     private static double noise(Residuals residuals, int fitted) {

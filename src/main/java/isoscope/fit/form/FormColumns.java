@@ -12,6 +12,7 @@ import isoscope.law.sheet.Forms;
 import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public record FormColumns(List<Run> runs, List<String> names, Map<String, Expres
     public String listed() {
         String some =
                 names.stream().limit(MOST).map(Formula::typed).collect(Collectors.joining(", "));
-        return names.size() > MOST ? some + " and " + (names.size() - MOST) + " more" : some;
+        return names.size() > MOST ? Words.of("%s and %d more", some, names.size() - MOST) : some;
     }
 
     /// The variable of that name, with a range that holds what the runs have.

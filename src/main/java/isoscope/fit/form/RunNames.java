@@ -13,13 +13,13 @@ final class RunNames {
 
     /// Such as "3 of 40 runs have no experts: a, b, c".
     static String lack(List<Run> lacking, List<Run> all, String what) {
-        return Words.of(
-                "%,d of %,d runs %s not have %s: %s",
-                lacking.size(),
-                all.size(),
-                lacking.size() == 1 ? "does" : "do",
-                what,
-                listed(lacking));
+        return lacking.size() == 1
+                ? Words.of(
+                        "%,d of %,d runs does not have %s: %s",
+                        1, all.size(), what, listed(lacking))
+                : Words.of(
+                        "%,d of %,d runs do not have %s: %s",
+                        lacking.size(), all.size(), what, listed(lacking));
     }
 
     /// The first few ids, and how many more there are.

@@ -69,17 +69,17 @@ final class TwoValleys {
                 Words.of(
                         "Two laws explain the runs almost equally well: one with %s, one with %s. Resamples of the "
                                 + "runs end at either. Add runs over a wider range, or pin %s.",
-                        constants(lowest), constants(other), listed(" or ")));
+                        constants(lowest), constants(other), listed()));
     }
 
     private String constants(Map<String, Double> law) {
         return names.stream()
                 .map(name -> LawCard.symbol(name) + " " + text(value(law, name)))
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(Words.of(" and ")));
     }
 
-    private String listed(String between) {
-        return names.stream().map(LawCard::symbol).collect(Collectors.joining(between));
+    private String listed() {
+        return names.stream().map(LawCard::symbol).collect(Collectors.joining(Words.of(" or ")));
     }
 
     private static String text(double value) {

@@ -127,13 +127,17 @@ public sealed interface IsoFlop {
     private static NotEnough notEnough(int found) {
         return new NotEnough(
                 found,
-                Words.of(
-                        "IsoFLOP needs at least three budgets with five runs each. This data has %s.",
-                        switch (found) {
-                            case 0 -> "none";
-                            case 1 -> "one";
-                            default -> "two";
-                        }),
+                switch (found) {
+                    case 0 ->
+                            Words.of(
+                                    "IsoFLOP needs at least three budgets with five runs each. This data has none.");
+                    case 1 ->
+                            Words.of(
+                                    "IsoFLOP needs at least three budgets with five runs each. This data has one.");
+                    default ->
+                            Words.of(
+                                    "IsoFLOP needs at least three budgets with five runs each. This data has two.");
+                },
                 Words.of(
                         "Add runs of other sizes at the same compute, or use the fitted law, which needs no budgets."));
     }

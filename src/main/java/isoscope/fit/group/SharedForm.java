@@ -14,6 +14,7 @@ import isoscope.law.Constant;
 import isoscope.law.Definition;
 import isoscope.law.Form;
 import isoscope.law.Variable;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ record SharedForm(FormMethod base, GroupedRuns groups, List<String> own) {
 
     /// The name of a constant of a group, such as `A of c4`.
     String name(String constant, String group) {
-        return own.contains(constant) ? constant + " of " + group : constant;
+        return own.contains(constant) ? Words.verbatim("%s of %s", constant, group) : constant;
     }
 
     private List<String> names(String constant) {

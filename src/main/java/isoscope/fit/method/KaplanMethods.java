@@ -43,9 +43,9 @@ final class KaplanMethods {
         String symbol = quantity.symbol();
         return new FormMethod(
                 "kaplan-" + symbol.toLowerCase(Locale.ROOT) + (floored ? "-floor" : ""),
-                Words.of(
-                        "Kaplan's L(%s)%s, %s",
-                        symbol, floored ? " with a floor" : "", where(quantity)),
+                floored
+                        ? Words.of("Kaplan's L(%s) with a floor, %s", symbol, where(quantity))
+                        : Words.of("Kaplan's L(%s), %s", symbol, where(quantity)),
                 form,
                 form.constants().stream()
                         .map(Constant::name)

@@ -71,11 +71,13 @@ record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
                 : Optional.of(
                         new Refused(
                                 "too-few-runs",
-                                Words.of(
-                                        "The law needs at least %d %s, found %d.",
-                                        minimum,
-                                        selects() ? "points on the lower envelope" : "runs",
-                                        points.size()),
+                                selects()
+                                        ? Words.of(
+                                                "The law needs at least %d points on the lower envelope, found %d.",
+                                                minimum, points.size())
+                                        : Words.of(
+                                                "The law needs at least %d runs, found %d.",
+                                                minimum, points.size()),
                                 Words.of("Add runs, or include ones that are excluded.")));
     }
 

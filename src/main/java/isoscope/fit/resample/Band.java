@@ -3,6 +3,7 @@ package isoscope.fit.resample;
 import isoscope.law.Law;
 import isoscope.numerics.Interval;
 import isoscope.quantity.Series;
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -18,10 +19,8 @@ public record Band(Series x, Series low, Series high) {
     /// Checks the lengths.
     public Band {
         if (low.size() != x.size() || high.size() != x.size()) {
-            throw new IllegalArgumentException(
-                    Words.of(
-                            "expected %d ends, found %d and %d",
-                            x.size(), low.size(), high.size()));
+            throw new UnexpectedValue(
+                    Words.of("%d ends", x.size()), Words.of("%d and %d", low.size(), high.size()));
         }
     }
 

@@ -1,6 +1,7 @@
 package isoscope.fit.resample;
 
 import isoscope.fit.FitMethod;
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 
 /// How runs are resampled (Efron and Tibshirani 1993, chapters 6 and 13).
@@ -17,10 +18,9 @@ public record BootstrapSettings(int resamples, long seed, Scheme scheme, double 
     /// Checks the numbers.
     public BootstrapSettings {
         if (resamples < 1 || !(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException(
-                    Words.of(
-                            "expected at least 1 resample and a confidence between 0 and 1, found %d and %s",
-                            resamples, confidence));
+            throw new UnexpectedValue(
+                    Words.of("at least 1 resample and a confidence between 0 and 1"),
+                    Words.of("%d and %s", resamples, confidence));
         }
     }
 

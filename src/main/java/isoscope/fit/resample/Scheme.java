@@ -1,5 +1,6 @@
 package isoscope.fit.resample;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +45,8 @@ public record Scheme(Kind kind, String column) {
     /// Checks that groups have a column, and nothing else has.
     public Scheme {
         if (column.isBlank() == (kind == Kind.GROUPS)) {
-            throw new IllegalArgumentException(
-                    Words.of("expected a column for groups alone, found %s of %s", column, kind));
+            throw new UnexpectedValue(
+                    Words.of("a column for groups alone"), Words.of("%s of %s", column, kind));
         }
     }
 
@@ -67,11 +68,16 @@ public record Scheme(Kind kind, String column) {
     /// The units in words, such as `groups by size`.
     public String words() {
         return switch (kind) {
-            case USUAL, CASES -> "runs";
+            case USUAL, CASES -> Words.of("runs");
             case BUDGETS -> Words.of("runs within budgets");
             case RESIDUALS -> Words.of("residuals within budgets");
-            case GROUPS -> Words.of("groups by %s", (column.equals("N") ? "size" : column));
+            case GROUPS -> Words.of("groups by %s", columnInWords());
         };
+    }
+
+    /// What tells the groups apart: `size`, or the name of a column.
+    public String columnInWords() {
+        return column.equals("N") ? Words.of("size") : column;
     }
 
     /// The scheme of that name; `groups` alone means those of a size.

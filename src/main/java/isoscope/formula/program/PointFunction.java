@@ -10,10 +10,10 @@ import isoscope.formula.Expression.Name;
 import isoscope.formula.Expression.Negation;
 import isoscope.formula.Expression.Series;
 import isoscope.formula.Limits;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// A formula of a few variables, the values of its constants put in. Immutable, so that one instance serves any number
@@ -42,8 +42,7 @@ public final class PointFunction {
     public double at(double... values) {
         if (values.length != variables) {
             throw new IllegalArgumentException(
-                    String.format(
-                            Locale.ROOT, "expected %d values, found %d", variables, values.length));
+                    Words.verbatim("expected %d values, found %d", variables, values.length));
         }
         return node.at(values);
     }

@@ -186,8 +186,8 @@ public final class Entries {
     public SheetError wrong(String key, Object found, String expected) {
         String shown =
                 switch (found) {
-                    case TomlTable _ -> "a table";
-                    case TomlArray _ -> "a list";
+                    case TomlTable _ -> Words.of("a table");
+                    case TomlArray _ -> Words.of("a list");
                     case Object other -> other.toString();
                 };
         return text.error(position(key), shown, Words.of("%s for %s", expected, within(key)));
@@ -195,8 +195,8 @@ public final class Entries {
 
     /// A fault of the table as a whole.
     public SheetError missing(String key, String expected) {
-        String where = name.isEmpty() ? "" : " in " + name;
-        return text.error(place, Words.of("no %s%s", key, where), expected);
+        String found = name.isEmpty() ? Words.of("no %s", key) : Words.of("no %s in %s", key, name);
+        return text.error(place, found, expected);
     }
 
     TomlPlace position(String key) {

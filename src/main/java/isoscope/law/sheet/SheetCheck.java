@@ -3,11 +3,11 @@ package isoscope.law.sheet;
 import isoscope.law.Law;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.ScalingLaw;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Whether a sheet gives what its source says.
@@ -43,7 +43,7 @@ public record SheetCheck(Sheet sheet) {
                             comparisons.add(
                                     new Comparison(
                                             example.line(),
-                                            name + " at " + words(example),
+                                            Words.of("%s at %s", name, words(example)),
                                             expected,
                                             example.by(law, name),
                                             example.within())));
@@ -70,10 +70,7 @@ public record SheetCheck(Sheet sheet) {
                             comparisons.add(
                                     new Comparison(
                                             0,
-                                            String.format(
-                                                    Locale.ROOT,
-                                                    "the closed form of N at C = %.3g",
-                                                    budget),
+                                            Words.of("the closed form of N at C = %.3g", budget),
                                             found,
                                             law.split(budget).parameters(),
                                             NEAR)));

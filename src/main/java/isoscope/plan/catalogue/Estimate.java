@@ -1,5 +1,7 @@
 package isoscope.plan.catalogue;
 
+import isoscope.words.UnexpectedValue;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// A number that is known to lie in a range.
@@ -14,8 +16,8 @@ public record Estimate(double value, double low, double high) {
     /// Checks the order.
     public Estimate {
         if (!Double.isNaN(value) && !(low <= value && value <= high)) {
-            throw new IllegalArgumentException(
-                    "expected low ≤ value ≤ high, found " + low + ", " + value + ", " + high);
+            throw new UnexpectedValue(
+                    Words.of("low ≤ value ≤ high"), Words.verbatim("%s, %s, %s", low, value, high));
         }
     }
 

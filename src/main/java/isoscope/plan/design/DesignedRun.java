@@ -26,12 +26,10 @@ public record DesignedRun(
 
     /// The purpose of the run, in words.
     public String why() {
-        return Words.of(
-                "%s%s%s%s",
-                gain.map(DesignedRun::told).orElse(""),
-                place(),
-                expected(),
-                shape.isEmpty() ? ", no shape is near" : "");
+        return gain.map(DesignedRun::told).orElse("")
+                + place()
+                + expected()
+                + (shape.isEmpty() ? Words.of(", no shape is near") : "");
     }
 
     private static String told(Gain gain) {
@@ -57,8 +55,8 @@ public record DesignedRun(
         if (Double.isNaN(above)) {
             return "";
         }
-        return Words.of(
-                ", loss %.2g %% %s that of the best size",
-                Math.abs(above), above < 0 ? "below" : "above");
+        return above < 0
+                ? Words.of(", loss %.2g %% below that of the best size", -above)
+                : Words.of(", loss %.2g %% above that of the best size", above);
     }
 }

@@ -4,6 +4,7 @@ import isoscope.law.ComputeAllocation;
 import isoscope.plan.Conditions;
 import isoscope.plan.PlanLaw;
 import isoscope.quantity.Series;
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,9 @@ public record Sweep(Series budgets, int points, double reach, Spacing spacing) {
     /// Checks the numbers.
     public Sweep {
         if (points < 2 || !(reach > 1)) {
-            throw new IllegalArgumentException(
-                    Words.of("expected 2 points and a reach above 1, found %d, %s", points, reach));
+            throw new UnexpectedValue(
+                    Words.of("2 points and a reach above 1"),
+                    Words.verbatim("%d, %s", points, reach));
         }
     }
 

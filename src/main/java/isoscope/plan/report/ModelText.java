@@ -26,7 +26,9 @@ public final class ModelText {
                 shape.heads(),
                 shape.headWidth(),
                 shape.feedForward(),
-                shape.matrices() == 2 ? "two matrices" : "gated, three matrices",
+                shape.matrices() == 2
+                        ? Words.of("two matrices")
+                        : Words.of("gated, three matrices"),
                 shape.vocabulary(),
                 shape.context(),
                 QuantityFormat.si(shape.total(), 4),
@@ -39,7 +41,9 @@ public final class ModelText {
         TrainingFlop flop = model.flop();
         TextTable table =
                 new TextTable(
-                        Words.of("Component"), ">Parameters", Words.of(">Training compute (FLOP)"));
+                        Words.of("Component"),
+                        ">" + Words.of("Parameters"),
+                        ">" + Words.of("Training compute (FLOP)"));
         row(table, Words.of("Embedding"), shape.embeddingParameters(), tokens * flop.embedding());
         row(
                 table,
@@ -65,7 +69,10 @@ public final class ModelText {
         TrainingFlop flop = model.flop();
         double six = tokens * TrainingFlop.sixN(model.counted());
         TextTable table =
-                new TextTable(Words.of("Account"), Words.of(">Training compute (FLOP)"), ">Of 6ND");
+                new TextTable(
+                        Words.of("Account"),
+                        ">" + Words.of("Training compute (FLOP)"),
+                        ">" + Words.of("Of 6ND"));
         account(table, "6ND", six, six);
         account(table, Words.of("Kaplan et al. 2020"), tokens * flop.kaplan(), six);
         account(table, Words.of("Hoffmann et al. 2022, appendix F"), tokens * flop.hoffmann(), six);
@@ -106,8 +113,8 @@ public final class ModelText {
         TextTable table =
                 new TextTable(
                         Words.of("Recipe"),
-                        Words.of(">Learning rate"),
-                        Words.of(">Batch (tokens)"),
+                        ">" + Words.of("Learning rate"),
+                        ">" + Words.of("Batch (tokens)"),
                         "");
         for (Recipe recipe : answer.recipes()) {
             table.row(

@@ -94,12 +94,16 @@ public record PlanPage(String title, List<Part> summary, List<Part> details) {
                                         LawCard.symbol(name),
                                         QuantityFormat.constant(law.constant(name))))
                         .collect(Collectors.joining(", "));
-        return Words.of(
-                "Which model, trained on how many tokens, for %s? The law is %s: %s%s.",
-                PlanWords.question(answer),
-                law.card().name(),
-                law.card().formula(),
-                constants.isEmpty() ? "" : ", with " + constants);
+        String question = PlanWords.question(answer);
+        String name = law.card().name();
+        String formula = law.card().formula();
+        return constants.isEmpty()
+                ? Words.of(
+                        "Which model, trained on how many tokens, for %s? The law is %s: %s.",
+                        question, name, formula)
+                : Words.of(
+                        "Which model, trained on how many tokens, for %s? The law is %s: %s, with %s.",
+                        question, name, formula, constants);
     }
 
     private static void plan(PlanAnswer answer, Set<PlanDrawing> drawings, List<Part> parts) {

@@ -45,7 +45,7 @@ public final class PlanText {
                     parts.add(ModelText.memory(model.memory()).text());
                 });
         parts.add(ModelText.recipes(answer).text());
-        parts.add("Assumptions\n\n" + assumptions(answer).text());
+        parts.add(Words.of("Assumptions\n\n%s", assumptions(answer).text()));
         return String.join("\n\n", parts);
     }
 
@@ -54,8 +54,9 @@ public final class PlanText {
         Optional<PlanIntervals> intervals = answer.intervals();
         TextTable table =
                 intervals.isPresent()
-                        ? new TextTable("", ">Plan", Words.of("Range"), Words.of("Interval"))
-                        : new TextTable("", ">Plan", Words.of("Range"));
+                        ? new TextTable(
+                                "", ">" + Words.of("Plan"), Words.of("Range"), Words.of("Interval"))
+                        : new TextTable("", ">" + Words.of("Plan"), Words.of("Range"));
         for (PlanQuantity quantity : asked(answer)) {
             List<String> cells = new ArrayList<>();
             cells.add(title(answer, quantity));
@@ -93,11 +94,11 @@ public final class PlanText {
         TextTable table =
                 new TextTable(
                         "",
-                        Words.of(">Compute (FLOP)"),
-                        ">Device-hours",
-                        ">Cost",
-                        ">Energy",
-                        Words.of(">Emissions (CO₂e)"));
+                        ">" + Words.of("Compute (FLOP)"),
+                        ">" + Words.of("Device-hours"),
+                        ">" + Words.of("Cost"),
+                        ">" + Words.of("Energy"),
+                        ">" + Words.of("Emissions (CO₂e)"));
         part(table, Words.of("Training"), answer.training());
         part(table, Words.of("Serving"), answer.serving());
         return table;
@@ -159,12 +160,12 @@ public final class PlanText {
         TextTable table =
                 new TextTable(
                         "",
-                        ">Parameters",
-                        ">Tokens",
-                        hasTwoFits ? Words.of(">Loss by L(N, D)") : ">Loss",
+                        ">" + Words.of("Parameters"),
+                        ">" + Words.of("Tokens"),
+                        hasTwoFits ? ">" + Words.of("Loss by L(N, D)") : ">" + Words.of("Loss"),
                         hasTwoFits
-                                ? Words.of(">Extra compute for %s by L(N, D)", loss)
-                                : Words.of(">Extra compute for the loss of the plan"));
+                                ? ">" + Words.of("Extra compute for %s by L(N, D)", loss)
+                                : ">" + Words.of("Extra compute for the loss of the plan"));
         row(table, answer.itself());
         answer.alternatives().forEach(each -> row(table, each));
         return table;
@@ -187,7 +188,7 @@ public final class PlanText {
             table.row(
                     each.title(),
                     PlanWords.value(each),
-                    each.given() || each.isUnknown() ? "" : "default",
+                    each.given() || each.isUnknown() ? "" : Words.of("default"),
                     each.source());
         }
         return table;

@@ -115,10 +115,10 @@ public final class PlanWords {
     private static String number(double value, String unit) {
         return switch (unit) {
             case "" -> amount(value);
-            case "tokens" -> QuantityFormat.si(value, 4) + " tokens";
+            case "tokens" -> Words.of("%s tokens", QuantityFormat.si(value, 4));
             case "FLOP/s" -> ScaledUnit.SPEED.text(value);
             case "$/h" -> Words.of("$%.2f/h", value);
-            default -> QuantityFormat.constant(value) + " " + unit;
+            default -> QuantityFormat.constant(value) + " " + Words.said(unit);
         };
     }
 
@@ -128,7 +128,7 @@ public final class PlanWords {
             return "–";
         }
         if (Double.isInfinite(share)) {
-            return "never";
+            return Words.of("never");
         }
         return share < MANY
                 ? QuantityFormat.signed(100 * share, 1) + " %"

@@ -15,6 +15,7 @@ import isoscope.plan.simulate.Trial.Failed;
 import isoscope.plan.simulate.Trial.Found;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.List;
 import java.util.Objects;
@@ -65,8 +66,7 @@ public record Simulation(
         design = List.copyOf(design);
         methods = List.copyOf(methods);
         if (!(noise >= 0 && noise <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException(
-                    Words.of("expected a noise of 0 or more, found %s", noise));
+            throw new UnexpectedValue(Words.of("a noise of 0 or more"), String.valueOf(noise));
         }
     }
 

@@ -51,12 +51,14 @@ record CheckPanel(Study study, Possible check, RunColours colours, AxisRanges vi
                                 !across.contains(run.loss()) || !up.contains(check.predicted(run)))
                         .toList();
         long excluded = outside.stream().filter(run -> study.excluded().contains(run.id())).count();
-        String runs = outside.size() == 1 ? "1 run" : outside.size() + " runs";
-        return outside.isEmpty()
-                ? ""
-                : Words.of(
-                        "%s outside the axes%s",
-                        runs, (excluded == 0 ? "" : Words.of(" (%d excluded)", excluded)));
+        if (outside.isEmpty()) {
+            return "";
+        }
+        String runs =
+                outside.size() == 1
+                        ? Words.of("1 run outside the axes")
+                        : Words.of("%d runs outside the axes", outside.size());
+        return excluded == 0 ? runs : runs + Words.of(" (%d excluded)", excluded);
     }
 
     /// Residuals against a quantity.

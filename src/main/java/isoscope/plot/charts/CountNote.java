@@ -56,11 +56,16 @@ final class CountNote {
     }
 
     private static String said(List<LawCard> cards, ParameterConvention axis) {
-        String names = cards.stream().map(LawCard::name).collect(Collectors.joining(" and "));
-        return Words.of(
-                "%s %s N %s embeddings",
-                names,
-                cards.size() == 1 ? "counts" : "count",
-                axis == ParameterConvention.NON_EMBEDDING ? "with" : "without");
+        String names =
+                cards.stream().map(LawCard::name).collect(Collectors.joining(Words.of(" and ")));
+        boolean with = axis == ParameterConvention.NON_EMBEDDING;
+        if (cards.size() == 1) {
+            return with
+                    ? Words.of("%s counts N with embeddings", names)
+                    : Words.of("%s counts N without embeddings", names);
+        }
+        return with
+                ? Words.of("%s count N with embeddings", names)
+                : Words.of("%s count N without embeddings", names);
     }
 }

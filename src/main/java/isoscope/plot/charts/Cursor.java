@@ -10,6 +10,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Stroke;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
+import isoscope.words.Words;
 
 /// The compute everyone holds, drawn in accent.
 final class Cursor {
@@ -32,7 +33,7 @@ final class Cursor {
     /// @param value the place on the axis
     /// @param symbol the symbol of the value: `N*` or `D*`
     static Layer rule(double value, String symbol, double compute) {
-        String flag = symbol + " = " + QuantityFormat.si(value) + " at " + text(compute);
+        String flag = Words.of("%s = %s at %s", symbol, QuantityFormat.si(value), text(compute));
         return new Rule(Orientation.VERTICAL, value, Look.CURSOR, flag, "");
     }
 

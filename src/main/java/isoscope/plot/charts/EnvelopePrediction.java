@@ -16,7 +16,6 @@ import isoscope.quantity.Series;
 import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +38,9 @@ final class EnvelopePrediction {
                             compute,
                             loss,
                             Words.of("No prediction"),
-                            "the envelope's law misses its last points by %.1f %%",
-                            100 * Math.abs(last(found))));
+                            Words.of(
+                                    "the envelope's law misses its last points by %.1f %%",
+                                    100 * Math.abs(last(found)))));
         }
         Optional<Interval> interval = interval(study, compute);
         String text =
@@ -50,10 +50,12 @@ final class EnvelopePrediction {
         String detail =
                 Stream.of(
                                 interval.map(EnvelopePrediction::words).orElse(""),
-                                beyond > BEYOND ? "%.1f decades beyond the envelope" : "")
+                                beyond > BEYOND
+                                        ? Words.of("%.1f decades beyond the envelope", beyond)
+                                        : "")
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
-        return List.of(dot(compute, loss), label(compute, loss, text, detail, beyond));
+        return List.of(dot(compute, loss), label(compute, loss, text, detail));
     }
 
     private static Layer dot(double compute, double loss) {
@@ -68,10 +70,8 @@ final class EnvelopePrediction {
                 null);
     }
 
-    private static Layer label(
-            double compute, double loss, String text, String detail, double number) {
-        String second = String.format(Locale.ROOT, detail, number);
-        return new Label(compute, loss, text, second, Paint.FITTED, Place.AUTO);
+    private static Layer label(double compute, double loss, String text, String detail) {
+        return new Label(compute, loss, text, detail, Paint.FITTED, Place.AUTO);
     }
 
     /// Whether the last points lie on one side of the law by more than all points scatter about it.

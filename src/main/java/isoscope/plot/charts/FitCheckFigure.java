@@ -26,13 +26,16 @@ public record FitCheckFigure(Quantity against, Quantity colouring, boolean qq)
     public Figure drawn(CheckPanel panel) {
         Panel left =
                 qq ? panel.quantiles(LEFT, QuantileLayers.of(panel.check())) : panel.parity(LEFT);
+        int runs = panel.check().included().size();
+        String inWords = panel.check().inWords();
         String description =
-                Words.of(
-                        "%s at the left and residuals against %s at the right for %d runs, %s.",
-                        qq ? "Normal quantiles" : "Predicted against measured loss",
-                        Axes.title(against),
-                        panel.check().included().size(),
-                        panel.check().inWords());
+                qq
+                        ? Words.of(
+                                "Normal quantiles at the left and residuals against %s at the right for %d runs, %s.",
+                                Axes.title(against), runs, inWords)
+                        : Words.of(
+                                "Predicted against measured loss at the left and residuals against %s at the right for %d runs, %s.",
+                                Axes.title(against), runs, inWords);
         List<Panel> panels = List.of(left, panel.residuals(RIGHT, against, false));
         return new Figure(id(), description, panels).withNote(qq ? "" : panel.outside());
     }

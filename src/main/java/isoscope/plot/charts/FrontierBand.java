@@ -9,9 +9,9 @@ import isoscope.plot.Layer.Band;
 import isoscope.plot.Layer.Line;
 import isoscope.plot.Paint;
 import isoscope.quantity.Series;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
@@ -66,12 +66,13 @@ record FrontierBand(List<ComputeAllocation> low, List<ComputeAllocation> high, S
 
     /// A note on what an interval is, in a few words: `95 % interval (1,000 resamples)`.
     static String note(Ensemble ensemble) {
-        return String.format(
-                Locale.ROOT,
-                "%s %% interval (%,d resamples%s)",
-                ensemble.percent(),
-                ensemble.laws().size(),
-                ensemble.partial() ? " so far" : "");
+        return ensemble.partial()
+                ? Words.of(
+                        "%s %% interval (%,d resamples so far)",
+                        ensemble.percent(), ensemble.laws().size())
+                : Words.of(
+                        "%s %% interval (%,d resamples)",
+                        ensemble.percent(), ensemble.laws().size());
     }
 
     /// The area where splits stand at these places; nothing when the laws do not split compute.

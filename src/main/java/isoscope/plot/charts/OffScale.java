@@ -89,9 +89,8 @@ record OffScale(Axis x, Axis y, ToDoubleFunction<Run> across, ToDoubleFunction<R
                 across.applyAsDouble(farthest),
                 edge(farthest),
                 text,
-                (runs.size() == 1 ? "at " : Words.of("as far as "))
-                        + reach
-                        + (excluded == 0 ? "" : ", " + excluded + " excluded"),
+                (runs.size() == 1 ? Words.of("at %s", reach) : Words.of("as far as %s", reach))
+                        + (excluded == 0 ? "" : Words.of(", %d excluded", excluded)),
                 Paint.WARNING,
                 Place.AUTO);
     }

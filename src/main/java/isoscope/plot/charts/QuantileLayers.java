@@ -20,7 +20,6 @@ import isoscope.runs.RunSet;
 import isoscope.words.Words;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 
@@ -113,7 +112,7 @@ record QuantileLayers(List<Run> included, NormalPlot plot, Map<String, Integer> 
     }
 
     private String expected() {
-        return String.format(Locale.ROOT, "%.1f if normal", plot.expectedBeyond(TAIL));
+        return Words.of("%.1f if normal", plot.expectedBeyond(TAIL));
     }
 
     private static Axis axis(String id, String title, double reach, AxisRanges view) {

@@ -36,10 +36,10 @@ public record ReadOut(String title, List<Row> rows) {
                     .ifPresent(predicted ->
                             rows.add(
                                     new Row(
-                                            "Measured − fitted",
+                                            Words.of("Measured − fitted"),
                                             QuantityFormat.signed(run.loss() - predicted, 3))));
         }
         boolean numbered = run.id().chars().allMatch(Character::isDigit);
-        return new ReadOut(numbered ? "Run " + run.id() : run.id(), rows);
+        return new ReadOut(numbered ? Words.of("Run %s", run.id()) : run.id(), rows);
     }
 }

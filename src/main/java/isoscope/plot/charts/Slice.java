@@ -136,17 +136,17 @@ record Slice(Plane plane, Study study, double compute) {
         String value = QuantityFormat.loss(loss, 3);
         String detail =
                 !own
-                        ? "loss " + value + pricedBy(referenceLaw)
+                        ? Words.of("loss %s by %s", value, nameOf(referenceLaw))
                         : law.law().equals(referenceLaw)
-                                ? "minimum " + value
+                                ? Words.of("minimum %s", value)
                                 : Words.of("%s by its own law", value);
         return new Optimum(law, loss, Coordinates.of(plane).y(split), detail);
     }
 
     /// Whose loss it is: not that of the law whose split it is.
-    private static String pricedBy(ScalingLaw referenceLaw) {
+    private static String nameOf(ScalingLaw referenceLaw) {
         boolean fit = referenceLaw.card().family().equals(LawCard.FITTED);
-        return " by " + (fit ? Words.of("the fit") : referenceLaw.card().name());
+        return fit ? Words.of("the fit") : referenceLaw.card().name();
     }
 
     private static boolean isOnOwnCurve(ScalingLaw law, ScalingLaw referenceLaw) {

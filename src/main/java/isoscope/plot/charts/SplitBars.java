@@ -115,13 +115,16 @@ final class SplitBars {
         double best = split.parameters() / ratio;
         return new Bar(
                 name,
-                QuantityFormat.si(split.parameters()) + " on " + QuantityFormat.si(split.tokens()),
+                Words.of(
+                        "%s on %s",
+                        QuantityFormat.si(split.parameters()), QuantityFormat.si(split.tokens())),
                 ratio,
                 sizes.low() / best,
                 sizes.high() / best,
                 (ratio > LARGEST ? "› " + QuantityFormat.si(ratio, 2) + "×, " : "")
-                        + QuantityFormat.tokensPerParameter(split.tokensPerParameter())
-                        + " tok/param",
+                        + Words.of(
+                                "%s tok/param",
+                                QuantityFormat.tokensPerParameter(split.tokensPerParameter())),
                 paint);
     }
 

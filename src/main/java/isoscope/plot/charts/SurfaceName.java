@@ -38,9 +38,9 @@ final class SurfaceName {
         return named(study)
                 .filter(law -> isForeign(study, law))
                 .map(law ->
-                        (study.shows("contours") ? "contours" : "field")
-                                + " of "
-                                + law.card().name())
+                        study.shows("contours")
+                                ? Words.of("contours of %s", law.card().name())
+                                : Words.of("field of %s", law.card().name()))
                 .orElse("");
     }
 

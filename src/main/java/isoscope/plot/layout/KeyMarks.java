@@ -85,10 +85,12 @@ record KeyMarks(List<List<KeyEntry>> rows, Set<String> words) {
         return alike.size() == 1
                 ? first
                 : first.withWords(
-                        alike.stream()
-                                .sorted(Comparator.comparingDouble(KeyEntry::place))
-                                .map(KeyEntry::words)
-                                .collect(Collectors.joining(", ", "left to right: ", "")));
+                        Words.of(
+                                "left to right: %s",
+                                alike.stream()
+                                        .sorted(Comparator.comparingDouble(KeyEntry::place))
+                                        .map(KeyEntry::words)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /// An entry wider than the page goes on below itself.

@@ -18,9 +18,6 @@ final class SweptSettings {
     /// Runs a model, on average, from which a table is a sweep.
     private static final double RUNS_A_MODEL = 1.5;
 
-    private static final List<String> WORDS =
-            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
-
     private SweptSettings() {}
 
     static Optional<DataFinding> of(RunSet runs) {
@@ -62,13 +59,21 @@ final class SweptSettings {
     private static String tried(Sweeps sweeps, List<String> settings) {
         return settings.stream()
                 .map(column -> Words.of("%s values of %s", number(sweeps.values(column)), column))
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(Words.of(" and ")));
     }
 
     private static String number(int count) {
-        return count >= 2 && count < WORDS.size() + 2
-                ? WORDS.get(count - 2)
-                : Integer.toString(count);
+        return switch (count) {
+            case 2 -> Words.of("two");
+            case 3 -> Words.of("three");
+            case 4 -> Words.of("four");
+            case 5 -> Words.of("five");
+            case 6 -> Words.of("six");
+            case 7 -> Words.of("seven");
+            case 8 -> Words.of("eight");
+            case 9 -> Words.of("nine");
+            default -> Integer.toString(count);
+        };
     }
 
     /// @param tuned settings of which a law describes the best

@@ -41,7 +41,7 @@ final class TinyQuantities {
                 Words.of(
                         "Found %s: no language model is that small. If these are millions or billions, say so in the "
                                 + "column's name, or with --map '%s'.",
-                        String.join(" and ", tiny), String.join("' --map '", columns)),
+                        String.join(Words.of(" and "), tiny), String.join("' --map '", columns)),
                 runs);
     }
 
@@ -58,6 +58,7 @@ final class TinyQuantities {
 
     private static String range(List<Run> runs, ToDoubleFunction<Run> value) {
         DoubleSummaryStatistics all = runs.stream().mapToDouble(value).summaryStatistics();
-        return QuantityFormat.si(all.getMin()) + " to " + QuantityFormat.si(all.getMax());
+        return Words.of(
+                "%s to %s", QuantityFormat.si(all.getMin()), QuantityFormat.si(all.getMax()));
     }
 }

@@ -70,9 +70,9 @@ record UnitShift(int size, int data, double loss) {
     /// Such as "parameters" or "parameters and tokens".
     String quantities() {
         if (size == 0) {
-            return "tokens";
+            return Words.of("tokens");
         }
-        return data == 0 ? "parameters" : Words.of("parameters and tokens");
+        return data == 0 ? Words.of("parameters") : Words.of("parameters and tokens");
     }
 
     /// The correction in words, such as "times 10⁶" or "divided by 1,000".

@@ -17,15 +17,15 @@ final class FileKind {
             Pattern.compile("\\s*\\{\\s*\"schema\"\\s*:\\s*\"isoscope\\.session/");
     private static final Map<String, String> BINARY =
             Map.of(
-                    "504b0304", "a ZIP archive or spreadsheet",
-                    "1f8b", "a gzip file within a gzip file",
-                    "fd377a585a00", "an xz archive",
-                    "425a68", "a bzip2 archive",
-                    "50415231", "a Parquet file",
-                    "89484446", "an HDF5 file",
-                    "25504446", "a PDF",
-                    "89504e47", "a picture",
-                    "d0cf11e0", "an old Office document");
+                    "504b0304", Words.key("a ZIP archive or spreadsheet"),
+                    "1f8b", Words.key("a gzip file within a gzip file"),
+                    "fd377a585a00", Words.key("an xz archive"),
+                    "425a68", Words.key("a bzip2 archive"),
+                    "50415231", Words.key("a Parquet file"),
+                    "89484446", Words.key("an HDF5 file"),
+                    "25504446", Words.key("a PDF"),
+                    "89504e47", Words.key("a picture"),
+                    "d0cf11e0", Words.key("an old Office document"));
 
     private FileKind() {}
 
@@ -44,13 +44,15 @@ final class FileKind {
         if (SESSION.matcher(new String(start, StandardCharsets.UTF_8)).lookingAt()) {
             return problem(
                     Code.REFUSED_FORMAT,
-                    "a session",
+                    Words.of("a session"),
                     Words.of("run data; open the session in the window"));
         }
         for (Map.Entry<String, String> kind : BINARY.entrySet()) {
             if (hex.startsWith(kind.getKey())) {
                 return problem(
-                        Code.NOT_TEXT, kind.getValue(), Words.of("text; export the runs as CSV"));
+                        Code.NOT_TEXT,
+                        Words.said(kind.getValue()),
+                        Words.of("text; export the runs as CSV"));
             }
         }
         return null;

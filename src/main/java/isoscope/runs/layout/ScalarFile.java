@@ -2,7 +2,6 @@ package isoscope.runs.layout;
 
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord.Row;
-import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class ScalarFile implements Layout {
         return columns.stream()
                 .map(column -> column.toLowerCase(Locale.ROOT))
                 .toList()
-                .equals(List.of(Words.of("wall time"), "step", "value"));
+                .equals(List.of("wall time", "step", "value"));
     }
 
     @Override

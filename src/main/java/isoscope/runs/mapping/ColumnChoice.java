@@ -1,5 +1,6 @@
 package isoscope.runs.mapping;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 
 /// Where one field is read from.
@@ -39,8 +40,7 @@ public sealed interface ColumnChoice {
 
     private static void requirePositive(double value) {
         if (!(value > 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException(
-                    Words.of("expected a number above 0, found %s", value));
+            throw new UnexpectedValue(Words.of("a number above 0"), String.valueOf(value));
         }
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.runs.mapping;
 
+import isoscope.words.UnexpectedValue;
 import isoscope.words.Words;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,8 +23,8 @@ public record ColumnChoices(Map<RunField, ColumnChoice> columns) {
         boolean column =
                 choice instanceof ColumnChoice.Header || choice instanceof ColumnChoice.Nowhere;
         if (!column && field.quantity().isEmpty()) {
-            throw new IllegalArgumentException(
-                    Words.of("expected a column for %s, found %s", field.id(), choice));
+            throw new UnexpectedValue(
+                    Words.of("a column for %s", field.id()), String.valueOf(choice));
         }
     }
 

@@ -9,25 +9,25 @@ import java.util.Optional;
 /// A unit that a column can be in, as a factor to the program's own.
 public enum ColumnUnit {
     /// N as it is.
-    PARAMETERS(Quantity.PARAMETERS, "parameters", 1),
+    PARAMETERS(Quantity.PARAMETERS, Words.key("parameters"), 1),
     /// N / 10³.
-    THOUSAND_PARAMETERS(Quantity.PARAMETERS, "thousand parameters", 1e3),
+    THOUSAND_PARAMETERS(Quantity.PARAMETERS, Words.key("thousand parameters"), 1e3),
     /// N / 10⁶.
-    MILLION_PARAMETERS(Quantity.PARAMETERS, "million parameters", 1e6),
+    MILLION_PARAMETERS(Quantity.PARAMETERS, Words.key("million parameters"), 1e6),
     /// N / 10⁹.
-    BILLION_PARAMETERS(Quantity.PARAMETERS, "billion parameters", 1e9),
+    BILLION_PARAMETERS(Quantity.PARAMETERS, Words.key("billion parameters"), 1e9),
     /// D as it is.
-    TOKENS(Quantity.TOKENS, "tokens", 1),
+    TOKENS(Quantity.TOKENS, Words.key("tokens"), 1),
     /// D / 10⁶.
-    MILLION_TOKENS(Quantity.TOKENS, "million tokens", 1e6),
+    MILLION_TOKENS(Quantity.TOKENS, Words.key("million tokens"), 1e6),
     /// D / 10⁹.
-    BILLION_TOKENS(Quantity.TOKENS, "billion tokens", 1e9),
+    BILLION_TOKENS(Quantity.TOKENS, Words.key("billion tokens"), 1e9),
     /// D / 10¹².
-    TRILLION_TOKENS(Quantity.TOKENS, "trillion tokens", 1e12),
+    TRILLION_TOKENS(Quantity.TOKENS, Words.key("trillion tokens"), 1e12),
     /// C as it is.
-    FLOP(Quantity.COMPUTE, "flop", 1),
+    FLOP(Quantity.COMPUTE, Words.key("flop"), 1),
     /// The forward pass alone, a third of a step.
-    FORWARD_FLOP(Quantity.COMPUTE, "forward flop", 3),
+    FORWARD_FLOP(Quantity.COMPUTE, Words.key("forward flop"), 3),
     /// 10⁹ FLOP.
     GFLOP(Quantity.COMPUTE, "gflop", 1e9),
     /// 10¹² FLOP.

@@ -111,9 +111,12 @@ final class ClaimedColumns {
         return Optional.of(
                 new LoadWarning(
                         "other-losses",
-                        Words.of(
-                                "The loss was read from the column %s; there %s too. To use another, choose it as the loss (--map loss=COLUMN).",
-                                chosen,
-                                passedOver.size() == 1 ? "is " + listed : "are " + listed)));
+                        passedOver.size() == 1
+                                ? Words.of(
+                                        "The loss was read from the column %s; there is %s too. To use another, choose it as the loss (--map loss=COLUMN).",
+                                        chosen, listed)
+                                : Words.of(
+                                        "The loss was read from the column %s; there are %s too. To use another, choose it as the loss (--map loss=COLUMN).",
+                                        chosen, listed)));
     }
 }

@@ -128,7 +128,10 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
             case Place.InCell(int column, double factor) ->
                     new ColumnSource(headers.get(column), unit(quantity, factor), "");
             case Place.Same(double value) ->
-                    new ColumnSource("", own, "given: " + QuantityFormat.readOut(value, quantity));
+                    new ColumnSource(
+                            "",
+                            own,
+                            Words.of("given: %s", QuantityFormat.readOut(value, quantity)));
             case Place.InName() -> new ColumnSource("", own, Words.of("the run's name"));
         };
     }

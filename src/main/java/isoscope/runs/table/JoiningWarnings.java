@@ -6,6 +6,7 @@ import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Counted;
 import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,9 +47,7 @@ final class JoiningWarnings {
                 line,
                 step,
                 Code.STEPS_OR_RUNS,
-                Words.of(
-                        "%,d rows, %,d %s in several of them",
-                        rows.rows(), names, names == 1 ? "name" : "names"),
+                Words.of("%,d rows, %s in several of them", rows.rows(), Counted.of(names, "name")),
                 Words.of(
                         "a choice whether rows of one name are steps of one run (--map step=%s) or each row is a run "
                                 + "(no step column: --map step=@none)",
@@ -80,27 +79,31 @@ final class JoiningWarnings {
     }
 
     private void joined(List<LossCurve> curves) {
-        int count = curves.size();
+        int rows = curves.stream().mapToInt(LossCurve::size).sum();
+        String joined = Counted.of(curves.size(), "training curve");
+        String sentence =
+                mapping.tells(RunField.NAME)
+                        ? Words.of("%,d rows were grouped into %s by run name.", rows, joined)
+                        : Words.of("%,d rows were grouped into %s by rising step.", rows, joined);
+        String otherwise =
+                Words.of(
+                        "If each row is its own run, set Step to \"Not in this table\" (--map step=@none).");
         say(
                 "rows-joined-into-curves",
-                Words.of(
-                        "%,d rows were grouped into %,d training %s by %s.%s",
-                        curves.stream().mapToInt(LossCurve::size).sum(),
-                        count,
-                        count == 1 ? "curve" : "curves",
-                        mapping.tells(RunField.NAME) ? "run name" : "rising step",
-                        !certain && mapping.tells(RunField.STEP)
-                                ? " If each row is its own run, set Step to \"Not in this table\" (--map step=@none)."
-                                : ""));
+                !certain && mapping.tells(RunField.STEP) ? sentence + " " + otherwise : sentence);
     }
 
     private void merged(int rows) {
         say(
                 "rows-merged",
-                Words.of(
-                        "%,d %s a step that a later row of the same run repeats; the later row counts. If they are "
-                                + "different runs, give them different names.",
-                        rows, rows == 1 ? "row tells" : "rows tell"));
+                rows == 1
+                        ? Words.of(
+                                "1 row tells a step that a later row of the same run repeats; the later row counts. "
+                                        + "If they are different runs, give them different names.")
+                        : Words.of(
+                                "%,d rows tell a step that a later row of the same run repeats; the later row counts. "
+                                        + "If they are different runs, give them different names.",
+                                rows));
     }
 
     private void begunAgain(int times) {
@@ -109,18 +112,17 @@ final class JoiningWarnings {
                 Words.of(
                         "Steps of one name start again %s with other losses, and a new run was assumed to begin "
                                 + "there. If that is wrong, add a column with run names.",
-                        times == 1 ? "once" : Words.of("%,d times", times)));
+                        times == 1 ? Words.of("once") : Words.of("%,d times", times)));
     }
 
     private void backward(long curves) {
         say(
                 "tokens-go-back",
                 Words.of(
-                        "In %,d %s tokens decrease while steps increase. If they restart from 0 after a restart, the "
+                        "In %s tokens decrease while steps increase. If they restart from 0 after a restart, the "
                                 + "tokens at the end are too few; give tokens by step (--map "
                                 + "tokens=%s*TOKENS_PER_STEP).",
-                        curves,
-                        curves == 1 ? "run" : "runs",
+                        Counted.of(curves, "run"),
                         mapping.tells(RunField.STEP)
                                 ? mapping.headers().get(mapping.column(RunField.STEP))
                                 : "STEP"));

@@ -33,11 +33,14 @@ public final class LateColumns {
                 : List.of(
                         new LoadWarning(
                                 "columns-told-late",
-                                Words.of(
-                                        "The file first mentions %s far below its beginning, where columns are "
-                                                + "looked for, so nothing was read of %s; %s.",
-                                        String.join(", ", names),
-                                        names.size() == 1 ? "it" : "them",
-                                        remedy)));
+                                names.size() == 1
+                                        ? Words.of(
+                                                "The file first mentions %s far below its beginning, where columns "
+                                                        + "are looked for, so nothing was read of it; %s.",
+                                                String.join("", names), remedy)
+                                        : Words.of(
+                                                "The file first mentions %s far below its beginning, where columns "
+                                                        + "are looked for, so nothing was read of them; %s.",
+                                                String.join(", ", names), remedy)));
     }
 }

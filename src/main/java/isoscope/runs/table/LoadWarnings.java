@@ -6,6 +6,7 @@ import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Counted;
 import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,20 +70,26 @@ final class LoadWarnings {
                     Optional.of(perplexity(mapping.headers().get(mapping.column(RunField.LOSS))));
             case BITS_PER_BYTE, BITS_PER_CHARACTER ->
                     Optional.of(
-                            bitsOfText(
-                                    mapping.headers().get(mapping.column(RunField.LOSS)),
-                                    scale.unit().replace("/", " per ")));
+                            new LoadWarning(
+                                    "loss-in-bits",
+                                    bitsOfText(
+                                            mapping.headers().get(mapping.column(RunField.LOSS)),
+                                            scale)));
         };
     }
 
-    private static LoadWarning bitsOfText(String header, String unit) {
-        return new LoadWarning(
-                "loss-in-bits",
-                Words.of(
-                        "The column %1$s is in %2$s, not nats per token, and was read unchanged: losses, E, A and B "
-                                + "are in %2$s too. To compare with published laws, multiply it by ln 2 and the "
-                                + "%3$ss per token.",
-                        header, unit, unit.substring(unit.lastIndexOf(' ') + 1)));
+    private static String bitsOfText(String header, LossScale scale) {
+        return scale == LossScale.BITS_PER_BYTE
+                ? Words.of(
+                        "The column %s is in bits per byte, not nats per token, and was read unchanged: losses, E, A "
+                                + "and B are in bits per byte too. To compare with published laws, multiply it by "
+                                + "ln 2 and the bytes per token.",
+                        header)
+                : Words.of(
+                        "The column %s is in bits per character, not nats per token, and was read unchanged: losses, "
+                                + "E, A and B are in bits per character too. To compare with published laws, "
+                                + "multiply it by ln 2 and the characters per token.",
+                        header);
     }
 
     private static LoadWarning perplexity(String header) {
@@ -97,9 +104,12 @@ final class LoadWarnings {
     private static LoadWarning uniqueTokensUntold(int rows) {
         return new LoadWarning(
                 "unique-tokens-partly",
-                Words.of(
-                        "Unique tokens are missing in %,d %s, which %s assumed to repeat none.",
-                        rows, rows == 1 ? "row" : "rows", rows == 1 ? "is" : "are"));
+                rows == 1
+                        ? Words.of(
+                                "Unique tokens are missing in 1 row, which is assumed to repeat none.")
+                        : Words.of(
+                                "Unique tokens are missing in %,d rows, which are assumed to repeat none.",
+                                rows));
     }
 
     private static LoadWarning uniqueTokensByEpochs(ColumnMapping mapping) {
@@ -147,10 +157,9 @@ final class LoadWarnings {
         return new LoadWarning(
                 "partly-derived",
                 Words.of(
-                        "%s is missing in %,d %s and was set to %s there.",
+                        "%s is missing in %s and was set to %s there.",
                         quantity.title(),
-                        rows,
-                        rows == 1 ? "row" : "rows",
+                        Counted.of(rows, "row"),
                         ColumnMapping.derivation(quantity)));
     }
 }

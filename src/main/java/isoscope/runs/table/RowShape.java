@@ -40,7 +40,7 @@ final class RowShape {
     }
 
     private static String cells(int count) {
-        return count == 1 ? "1 cell" : count + " cells";
+        return count == 1 ? Words.of("1 cell") : Words.of("%d cells", count);
     }
 
     private @Nullable RowProblem tooLong(Row row) {

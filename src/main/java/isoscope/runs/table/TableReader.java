@@ -70,7 +70,7 @@ public final class TableReader {
             return unusable(
                     header.line(),
                     Code.TOO_MANY_COLUMNS,
-                    header.cells().size() + " columns",
+                    Words.of("%d columns", header.cells().size()),
                     Words.of("at most %s columns", MOST_COLUMNS));
         }
         for (String cell : header.cells()) {

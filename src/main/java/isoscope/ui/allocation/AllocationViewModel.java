@@ -125,7 +125,8 @@ public final class AllocationViewModel implements ChartBehaviour {
                                                             compute,
                                                             ComputeAllocation::tokens,
                                                             QuantityFormat::si)
-                                                    .map(tokens -> sizes + " on " + tokens));
+                                                    .map(tokens ->
+                                                            Words.of("%s on %s", sizes, tokens)));
                     case TOKENS_PER_PARAMETER ->
                             ends(
                                     compute,

@@ -66,7 +66,7 @@ final class LawsSection extends VBox {
     private void addRow(GridPane grid, LawRow law) {
         Switch toggle = new Switch();
         toggle.setSelected(law.shown());
-        toggle.setAccessibleText("Show " + law.name());
+        toggle.setAccessibleText(Words.of("Show %s", law.name()));
         toggle.setId("law-switch-" + law.id());
         toggle.selectedProperty()
                 .subscribe((before, now) -> {

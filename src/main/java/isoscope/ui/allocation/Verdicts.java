@@ -31,10 +31,12 @@ public record Verdicts(List<Reference> references, List<Row> rows) {
     public String unit() {
         List<String> units = references.stream().map(Reference::lossUnit).distinct().toList();
         return switch (units.size()) {
-            case 0 -> "in " + LossUnit.NATS_PER_TOKEN.id();
-            case 1 -> "in " + units.getFirst();
+            case 0 -> Words.of("in %s", LossUnit.NATS_PER_TOKEN.id());
+            case 1 -> Words.of("in %s", units.getFirst());
             default ->
-                    Words.of("each column in the unit of its law (%s)", String.join(" or ", units));
+                    Words.of(
+                            "each column in the unit of its law (%s)",
+                            String.join(Words.of(" or "), units));
         };
     }
 

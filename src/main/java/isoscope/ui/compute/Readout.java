@@ -143,7 +143,10 @@ public record Readout(
 
     private static String judgedBy(ScalingLaw referenceLaw, boolean hasData) {
         String law = isOwn(referenceLaw) ? Words.of("the fitted law") : referenceLaw.card().name();
-        String name = referenceLaw.held().isEmpty() ? law : law + " at " + referenceLaw.held();
+        String name =
+                referenceLaw.held().isEmpty()
+                        ? law
+                        : Words.of("%s at %s", law, referenceLaw.held());
         return hasData
                 ? Words.of("Loss by %s, C = 6ND", name)
                 : Words.of("Published laws need no data. Losses predicted by %s", name);

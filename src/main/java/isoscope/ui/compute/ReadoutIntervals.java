@@ -7,6 +7,7 @@ import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.numerics.Interval;
 import isoscope.quantity.QuantityFormat;
+import isoscope.words.Words;
 import java.util.function.DoubleFunction;
 
 /// The intervals of what the user's own fit says of the compute held, as text. Empty where there is none.
@@ -33,7 +34,7 @@ public record ReadoutIntervals(
     static ReadoutIntervals of(Ensemble ensemble, boolean judges, double compute) {
         ResampledLaws laws = ensemble.resampled();
         return new ReadoutIntervals(
-                ensemble.percent() + "% interval",
+                Words.of("%s%% interval", ensemble.percent()),
                 laws.method(),
                 text(
                         laws.ofAllocation(compute, ComputeAllocation::parameters),

@@ -94,7 +94,11 @@ final class ExportView extends BorderPane {
         cancel.setOnAction(event -> model.close());
         Button save = button("save", Words.of("Save"), Feather.DOWNLOAD, model::save);
         save.textProperty()
-                .bind(model.options().page().formatProperty().map(format -> "Save " + format));
+                .bind(
+                        model.options()
+                                .page()
+                                .formatProperty()
+                                .map(format -> Words.of("Save %s", format)));
         save.getStyleClass().setAll("button", "primary");
         save.setDefaultButton(true);
         Button all =

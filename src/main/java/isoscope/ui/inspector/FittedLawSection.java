@@ -106,7 +106,7 @@ public final class FittedLawSection extends VBox {
                         : Notes.caption(missing.headline() + ". " + missing.help()));
         List<String> held = pins.held();
         if (missing.serious() && !held.isEmpty()) {
-            Button release = new Button("Unpin " + String.join(", ", held));
+            Button release = new Button(Words.of("Unpin %s", String.join(", ", held)));
             release.setId("release-pins");
             release.getStyleClass().add("link-button");
             release.setOnAction(event -> pins.releaseAll());

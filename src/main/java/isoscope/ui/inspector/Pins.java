@@ -40,9 +40,9 @@ public final class Pins {
         } catch (NumberFormatException _) {
             // Said below.
         }
-        return Words.of(
-                "Type a number %s, such as %s.",
-                low == 0 ? "from 0" : "above 0", example(parameter));
+        return low == 0
+                ? Words.of("Type a number from 0, such as %s.", example(parameter))
+                : Words.of("Type a number above 0, such as %s.", example(parameter));
     }
 
     private static String example(String parameter) {

@@ -132,29 +132,39 @@ public sealed interface BudgetReport {
                         .filter(b -> b.runs().size() < FEW_POINTS)
                         .count();
         if (unknown > 0) {
-            warnings.add(
-                    Words.of(
-                            "%s no minimum among the sizes tried. Add smaller or larger models.",
-                            counted(unknown, "has", "have")));
+            warnings.add(noMinimum(unknown));
         }
         if (few > 0) {
-            warnings.add(
-                    counted(few, "has", "have")
-                            + Words.of(
-                                    " fewer than %d points. Treat %s as provisional.",
-                                    FEW_POINTS, few == 1 ? "its minimum" : "their minima"));
+            warnings.add(fewPoints(few));
         }
         if (found.runsOffBudget() > 0) {
-            warnings.add(
-                    Words.of(
-                            "%,d %s to no budget: not used.",
-                            found.runsOffBudget(),
-                            found.runsOffBudget() == 1 ? "run belongs" : "runs belong"));
+            warnings.add(offBudget(found.runsOffBudget()));
         }
         return warnings;
     }
 
-    private static String counted(long budgets, String one, String many) {
-        return budgets == 1 ? Words.of("One budget %s", one) : budgets + " budgets " + many;
+    private static String noMinimum(long budgets) {
+        return budgets == 1
+                ? Words.of(
+                        "One budget has no minimum among the sizes tried. Add smaller or larger models.")
+                : Words.of(
+                        "%d budgets have no minimum among the sizes tried. Add smaller or larger models.",
+                        budgets);
+    }
+
+    private static String fewPoints(long budgets) {
+        return budgets == 1
+                ? Words.of(
+                        "One budget has fewer than %d points. Treat its minimum as provisional.",
+                        FEW_POINTS)
+                : Words.of(
+                        "%d budgets have fewer than %d points. Treat their minima as provisional.",
+                        budgets, FEW_POINTS);
+    }
+
+    private static String offBudget(int runs) {
+        return runs == 1
+                ? Words.of("1 run belongs to no budget: not used.")
+                : Words.of("%,d runs belong to no budget: not used.", runs);
     }
 }

@@ -95,7 +95,7 @@ public final class IsoFlopViewModel implements ChartBehaviour {
 
     private static ReadOut card(Budget budget) {
         return new ReadOut(
-                "Budget " + QuantityFormat.power(budget.compute()) + " FLOP",
+                Words.of("Budget %s FLOP", QuantityFormat.power(budget.compute())),
                 List.of(
                         Cards.row(Words.of("Best N"), budget.bestParameters(), Quantity.PARAMETERS),
                         Cards.row(Words.of("Best D"), budget.bestTokens(), Quantity.TOKENS),

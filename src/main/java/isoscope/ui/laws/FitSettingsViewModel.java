@@ -190,7 +190,7 @@ public final class FitSettingsViewModel {
             case USUAL -> Words.of("Method default");
             case CASES -> Words.of("Run");
             case BUDGETS, RESIDUALS -> Words.of("Run, within budgets");
-            case GROUPS -> "Group, " + scheme.words().replaceFirst("^groups ", "");
+            case GROUPS -> Words.of("Group, by %s", scheme.columnInWords());
         };
     }
 

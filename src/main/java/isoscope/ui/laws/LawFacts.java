@@ -56,7 +56,7 @@ record LawFacts(
                 kind(card.family()),
                 Arrays.stream(card.formula().split(";", -1)).map(String::strip).toList(),
                 constants(card),
-                LawRow.convention(card.convention()) + " parameters",
+                Words.of("%s parameters", LawRow.convention(card.convention())),
                 range(card.validRange()),
                 source(card.source()),
                 card.note());
@@ -66,7 +66,7 @@ record LawFacts(
         return switch (family) {
             case "saved" -> Words.of("saved fit");
             case "own" -> Words.of("your sheet");
-            default -> "published";
+            default -> Words.of("published");
         };
     }
 

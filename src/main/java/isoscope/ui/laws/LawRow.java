@@ -106,7 +106,7 @@ record LawRow(
     static String convention(ParameterConvention convention) {
         return switch (convention) {
             case TOTAL -> Words.of("All");
-            case NON_EMBEDDING -> "Non-embedding";
+            case NON_EMBEDDING -> Words.of("Non-embedding");
             case AS_RECORDED -> Words.of("As recorded");
         };
     }

@@ -98,7 +98,7 @@ final class LawsTable extends TableView<LawRow> {
         Switch toggle = new Switch();
         toggle.setSelected(row.shown());
         toggle.setFocusTraversable(false);
-        toggle.setAccessibleText("Show " + row.name());
+        toggle.setAccessibleText(Words.of("Show %s", row.name()));
         toggle.setId("show-law-" + row.id());
         toggle.selectedProperty()
                 .subscribe((before, now) -> {

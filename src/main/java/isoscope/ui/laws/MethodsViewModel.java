@@ -6,6 +6,7 @@ import isoscope.session.Fitting;
 import isoscope.session.History;
 import isoscope.session.view.ComputeProperty;
 import isoscope.ui.workspace.Live;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,7 +39,10 @@ public final class MethodsViewModel {
                         compute,
                         history.choicesProperty());
         parametersTitle =
-                Live.whileSeen(seen, () -> "N* at " + QuantityFormat.dense(compute.get()), compute);
+                Live.whileSeen(
+                        seen,
+                        () -> Words.of("N* at %s", QuantityFormat.dense(compute.get())),
+                        compute);
         seen.subscribe((before, now) -> fitting.watchComparison(now));
     }
 

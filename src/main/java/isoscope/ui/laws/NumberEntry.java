@@ -83,9 +83,13 @@ final class NumberEntry implements TypedValue {
             // Said below.
         }
         error.set(
-                Words.of(
-                        "%s must be a %snumber from %s to %s.",
-                        name, whole ? "whole " : "", plain(low), plain(high)));
+                whole
+                        ? Words.of(
+                                "%s must be a whole number from %s to %s.",
+                                name, plain(low), plain(high))
+                        : Words.of(
+                                "%s must be a number from %s to %s.",
+                                name, plain(low), plain(high)));
     }
 
     /// A number without exponent and without needless zeros.

@@ -51,7 +51,7 @@ final class WeightsViewModel {
     static String label(Weighting weighting) {
         return switch (weighting) {
             case Weighting.Equal() -> Words.of("All runs equally");
-            case Weighting.Weights(var column) -> "Weights: " + column;
+            case Weighting.Weights(var column) -> Words.of("Weights: %s", column);
             case Weighting.StandardErrors(var column) -> Words.of("Standard errors: %s", column);
         };
     }

@@ -38,7 +38,8 @@ final class ConstantsSection extends VBox {
         InspectorSection table =
                 new InspectorSection(Words.key("Constants"))
                         .withNote(
-                                new SimpleStringProperty(unread == 0 ? "" : unread + " unverified"))
+                                new SimpleStringProperty(
+                                        unread == 0 ? "" : Words.of("%d unverified", unread)))
                         .with(table(constants));
         if (unread > 0) {
             table.with(
@@ -61,7 +62,7 @@ final class ConstantsSection extends VBox {
             value.getStyleClass().add("number");
             value.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHalignment(value, HPos.RIGHT);
-            String place = row.isChecked() ? row.place() : row.place() + " (unverified)";
+            String place = row.isChecked() ? row.place() : Words.of("%s (unverified)", row.place());
             String unit = row.unit().isEmpty() ? "" : Words.said(row.unit()) + ". ";
             Label note = Notes.caption(unit + place);
             Stream.of(symbol, value, note).forEach(cell -> GridPane.setValignment(cell, VPos.TOP));

@@ -50,13 +50,13 @@ final class ExperimentPane extends VBox {
         HBox heading = new HBox(CardTexts.heading(Words.of("Variables")), gap);
         heading.getStyleClass().add("card-heading");
         if (model.experiment().isRandom()) {
-            Label seed = Notes.caption("Seed " + model.seed());
+            Label seed = Notes.caption(Words.of("Seed %d", model.seed()));
             Button again = new Button(Words.of("Another seed"));
             again.setId("library-seed");
             again.getStyleClass().add("outlined");
             again.setOnAction(_ -> {
                 model.drawAgain();
-                seed.setText("Seed " + model.seed());
+                seed.setText(Words.of("Seed %d", model.seed()));
             });
             heading.getChildren().addAll(seed, again);
         }

@@ -81,7 +81,7 @@ final class DataMenu extends MenuButton {
     }
 
     private MenuItem item(Origin.Sample sample) {
-        MenuItem item = new MenuItem("Sample: " + sample.name());
+        MenuItem item = new MenuItem(Words.of("Sample: %s", sample.name()));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> opening.open(sample));
         return item;

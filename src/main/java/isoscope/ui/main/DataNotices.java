@@ -43,15 +43,15 @@ final class DataNotices {
 
     private static String difference(DataChange change) {
         List<String> parts = new ArrayList<>();
-        part(change.added(), "added", parts);
-        part(change.removed(), "gone", parts);
-        part(change.changed(), "changed", parts);
-        return parts.isEmpty() ? Words.of("nothing changed") : String.join(", ", parts);
-    }
-
-    private static void part(int count, String what, List<String> parts) {
-        if (count > 0) {
-            parts.add(Counted.of(count, "run") + " " + what);
+        if (change.added() > 0) {
+            parts.add(Words.of("%s added", Counted.of(change.added(), "run")));
         }
+        if (change.removed() > 0) {
+            parts.add(Words.of("%s gone", Counted.of(change.removed(), "run")));
+        }
+        if (change.changed() > 0) {
+            parts.add(Words.of("%s changed", Counted.of(change.changed(), "run")));
+        }
+        return parts.isEmpty() ? Words.of("nothing changed") : String.join(", ", parts);
     }
 }

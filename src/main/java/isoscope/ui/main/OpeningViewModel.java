@@ -14,6 +14,7 @@ import isoscope.session.data.RecentFiles;
 import isoscope.tour.TourReader;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SessionViewModel;
+import isoscope.words.Counted;
 import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,7 +141,7 @@ public final class OpeningViewModel {
     }
 
     private static String changed(List<String> names) {
-        return names.size() == 1 ? names.getFirst() : names.size() + " files";
+        return names.size() == 1 ? names.getFirst() : Counted.of(names.size(), "file");
     }
 
     /// Opens a file of runs, a saved fit or a session.

@@ -36,17 +36,15 @@ final class ReadingText {
 
     private static String of(SearchProgress now) {
         return now.place() == 0
-                ? "Opening " + now.name()
-                : "Checking "
-                        + now.name()
+                ? Words.of("Opening %s", now.name())
+                : Words.of("Checking %s", now.name())
                         + place(now.place(), now.of())
                         + megabytes(now.bytes(), now.size());
     }
 
     private static String of(ReadProgress now) {
         String rows = now.rows() == 0 ? "" : Words.of(", %,d rows", now.rows());
-        return "Reading "
-                + now.origin().name()
+        return Words.of("Reading %s", now.origin().name())
                 + place(now.place(), now.of())
                 + rows
                 + megabytes(now.bytes(), now.size());

@@ -238,9 +238,9 @@ final class MappingViewModel {
         for (Quantity quantity : Quantity.values()) {
             ColumnSource source = loaded.mapping().get(quantity);
             if (source != null && source.column().isEmpty() && !source.derivedFrom().isEmpty()) {
-                derived.add(quantity.symbol() + " from " + source.derivedFrom());
+                derived.add(Words.of("%s from %s", quantity.symbol(), source.derivedFrom()));
             }
         }
-        return derived.length() == 0 ? rows : rows + " Derived: " + derived + ".";
+        return derived.length() == 0 ? rows : rows + Words.of(" Derived: %s.", derived);
     }
 }

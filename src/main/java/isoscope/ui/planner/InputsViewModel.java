@@ -11,6 +11,7 @@ import isoscope.session.view.Views;
 import isoscope.ui.workspace.ChoiceViewModel;
 import isoscope.ui.workspace.EntryViewModel;
 import isoscope.ui.workspace.OfferedLaws;
+import isoscope.words.Words;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -156,13 +157,13 @@ final class InputsViewModel {
                 .usualProperty()
                 .set(QuantityFormat.power(document.looking().computeProperty().get()));
         entry(Input.DEVICES).usualProperty().set(Defaults.DEVICES);
-        entry(Input.INFERENCE_TOKENS).usualProperty().set("none");
+        entry(Input.INFERENCE_TOKENS).usualProperty().set(Words.of("none"));
         ModelPlan.Choice usual = ModelPlan.Choice.USUAL;
         entry(Input.VOCABULARY).usualProperty().set(Integer.toString(usual.vocabulary()));
         entry(Input.CONTEXT).usualProperty().set(Integer.toString(usual.context()));
         entry(Input.SEQUENCES).usualProperty().set(Integer.toString(usual.sequences()));
-        entry(Input.UNIQUE_TOKENS).usualProperty().set("enough");
-        entry(Input.PARAMETERS).usualProperty().set("none");
+        entry(Input.UNIQUE_TOKENS).usualProperty().set(Words.of("enough"));
+        entry(Input.PARAMETERS).usualProperty().set(Words.of("none"));
         Question now = ask();
         if (!now.equals(question.get())) {
             question.set(now);

@@ -35,7 +35,7 @@ final class PlanColumnView extends VBox {
         HBox.setHgrow(this, Priority.ALWAYS);
         setOnMouseClicked(_ -> select.run());
         getChildren().add(head(column, clear));
-        column.rows().forEach(row -> add(row.title()));
+        column.rows().forEach(row -> add(row.main()));
     }
 
     private static HBox head(PlanColumn column, Runnable clear) {
@@ -61,12 +61,12 @@ final class PlanColumnView extends VBox {
         return button;
     }
 
-    private void add(String title) {
+    private void add(boolean main) {
         Label value = Styled.of(new Label(), "number", "plan-value", "plan-cell");
         value.setAlignment(Pos.CENTER_RIGHT);
         value.setMaxWidth(Double.MAX_VALUE);
         value.setMinHeight(PlanTable.ROW);
-        if (PlanRows.isMain(title)) {
+        if (main) {
             value.getStyleClass().add("strong");
         }
         values.add(value);

@@ -18,10 +18,12 @@ import java.util.List;
 /// @param range between which it lies when assumptions are ranges, or empty
 /// @param interval by the resampled laws, or empty
 /// @param why it is not known, or empty
-record PlanRow(String title, String value, String range, String interval, String why) {
+/// @param main whether it stands out among the others
+record PlanRow(
+        String title, String value, String range, String interval, String why, boolean main) {
     /// A number that says all by itself.
     static PlanRow plain(String title, String value) {
-        return new PlanRow(title, value, "", "", "");
+        return new PlanRow(title, value, "", "", "", false);
     }
 
     /// A quantity of one of the plans of an answer.
@@ -33,13 +35,20 @@ record PlanRow(String title, String value, String range, String interval, String
                 plan.intervals()
                         .map(intervals -> PlanWords.interval(intervals, quantity))
                         .orElse(""),
-                why(answer, plan.plan(), quantity));
+                why(answer, plan.plan(), quantity),
+                false);
     }
 
     /// The time that some devices take.
     static PlanRow time(Candidate plan, double devices) {
         TimeText time = new TimeText(plan.plan(), plan.range(), plan.intervals(), devices);
-        return new PlanRow(time.title(), time.value(), time.rangeText(), time.intervalText(), "");
+        return new PlanRow(
+                time.title(), time.value(), time.rangeText(), time.intervalText(), "", false);
+    }
+
+    /// The same number, standing out.
+    PlanRow asMain() {
+        return new PlanRow(title, value, range, interval, why, true);
     }
 
     /// The assumption that is missing.

@@ -10,7 +10,6 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// The numbers of the plans of an answer, from top to bottom: as many, and of the same names, of each plan.
 ///
@@ -19,20 +18,12 @@ record PlanRows(PlanAnswer answer, double devices) {
     static final String ENERGY = Words.key("Energy");
     static final String EMISSIONS = Words.key("Emissions (CO₂e)");
 
-    private static final Set<String> MAIN =
-            Set.of("Parameters N", "Training tokens D", "Loss by L(N, D)");
-
-    /// Whether a number stands out among them.
-    static boolean isMain(String title) {
-        return MAIN.contains(title) || title.startsWith("Predicted loss");
-    }
-
     /// Those of one plan.
     List<PlanRow> of(Candidate each) {
         Conditions conditions = answer.planner().conditions();
         List<PlanRow> rows = new ArrayList<>();
-        rows.add(row(each, PlanQuantity.PARAMETERS, Words.of("Parameters N")));
-        rows.add(row(each, PlanQuantity.TOKENS, Words.of("Training tokens D")));
+        rows.add(row(each, PlanQuantity.PARAMETERS, Words.of("Parameters N")).asMain());
+        rows.add(row(each, PlanQuantity.TOKENS, Words.of("Training tokens D")).asMain());
         rows.add(PlanRow.plain(Words.of("Tokens per parameter"), ratio(each.plan())));
         if (conditions.isLimited()) {
             rows.add(row(each, PlanQuantity.EPOCHS, Words.of("Passes over unique data")));
@@ -45,9 +36,9 @@ record PlanRows(PlanAnswer answer, double devices) {
         rows.add(row(each, PlanQuantity.TRAINING_FLOP, Words.of("Training (FLOP)")));
         if (conditions.serves()) {
             rows.add(row(each, PlanQuantity.INFERENCE_FLOP, Words.of("Inference (FLOP)")));
-            rows.add(PlanRow.plain("Training + inference", both(each.plan())));
+            rows.add(PlanRow.plain(Words.of("Training + inference"), both(each.plan())));
         }
-        rows.add(row(each, PlanQuantity.GPU_HOURS, "Device-hours"));
+        rows.add(row(each, PlanQuantity.GPU_HOURS, Words.of("Device-hours")));
         rows.add(PlanRow.time(each, devices));
         rows.add(row(each, PlanQuantity.COST, Words.of("Cost")));
         rows.add(row(each, PlanQuantity.ENERGY_KWH, Words.said(ENERGY)));
@@ -63,15 +54,17 @@ record PlanRows(PlanAnswer answer, double devices) {
     private List<PlanRow> losses(Candidate each) {
         if (!answer.planner().law().hasTwoFits()) {
             String unit = answer.planner().law().law().card().lossUnit();
-            return List.of(row(each, PlanQuantity.LOSS, Words.of("Predicted loss (%s)", unit)));
+            return List.of(
+                    row(each, PlanQuantity.LOSS, Words.of("Predicted loss (%s)", unit)).asMain());
         }
         return List.of(
                 each.plan().equals(answer.plan())
                         ? row(each, PlanQuantity.LOSS, Words.of("Loss along the split"))
                         : PlanRow.plain(Words.of("Loss along the split"), "–"),
                 PlanRow.plain(
-                        Words.of("Loss by L(N, D)"),
-                        PlanWords.number(PlanQuantity.LOSS, each.judged().loss())));
+                                Words.of("Loss by L(N, D)"),
+                                PlanWords.number(PlanQuantity.LOSS, each.judged().loss()))
+                        .asMain());
     }
 
     private static String ratio(Plan plan) {

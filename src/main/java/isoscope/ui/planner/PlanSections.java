@@ -52,7 +52,7 @@ final class PlanSections {
     private static String source(Assumption assumption) {
         return assumption.given() || assumption.isUnknown()
                 ? assumption.source()
-                : "Default: " + assumption.source();
+                : Words.of("Default: %s", assumption.source());
     }
 
     /// The shape of a model that could be built.

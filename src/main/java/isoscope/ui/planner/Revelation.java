@@ -41,7 +41,7 @@ record Revelation(Prediction prediction, Optional<Run> run) {
 
     /// The outcome: `open`, `hit` or `miss by +0.05`; of one without an interval the difference.
     String verdict() {
-        return run.map(this::verdict).orElse("open");
+        return run.map(this::verdict).orElse(Words.of("open"));
     }
 
     private String verdict(Run measured) {
@@ -49,7 +49,9 @@ record Revelation(Prediction prediction, Optional<Run> run) {
         return prediction
                 .interval()
                 .map(interval ->
-                        interval.contains(measured.loss()) ? "hit" : Words.of("miss by %s", off))
+                        interval.contains(measured.loss())
+                                ? Words.of("hit")
+                                : Words.of("miss by %s", off))
                 .orElse(Words.of("off by %s", off));
     }
 

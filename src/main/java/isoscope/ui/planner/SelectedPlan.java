@@ -34,8 +34,9 @@ record SelectedPlan(PlanColumn column, double devices) {
     /// The device-hours and the cost.
     String price() {
         String hours =
-                PlanWords.number(PlanQuantity.GPU_HOURS, value(PlanQuantity.GPU_HOURS))
-                        + " device-hours";
+                Words.of(
+                        "%s device-hours",
+                        PlanWords.number(PlanQuantity.GPU_HOURS, value(PlanQuantity.GPU_HOURS)));
         double cost = value(PlanQuantity.COST);
         return Double.isNaN(cost)
                 ? hours
@@ -76,13 +77,13 @@ record SelectedPlan(PlanColumn column, double devices) {
     }
 
     private static String by(String ends, String whom) {
-        return ends.isEmpty() ? "" : ends + " by " + whom;
+        return ends.isEmpty() ? "" : Words.of("%s by %s", ends, whom);
     }
 
     private Amount amount(PlanQuantity quantity, String title) {
         PlanRow row =
                 column.rows().stream()
-                        .filter(each -> each.title().equals(title))
+                        .filter(each -> each.title().equals(Words.said(title)))
                         .findFirst()
                         .orElseThrow();
         PlanRange range = column.plan().range();

@@ -57,7 +57,9 @@ final class RepetitionsPane extends VBox {
                                 .inputs()
                                 .setupProperty()
                                 .map(setup ->
-                                        "Run " + Counted.of(setup.repetitions(), "repetition")));
+                                        Words.of(
+                                                "Run %s",
+                                                Counted.of(setup.repetitions(), "repetition"))));
         run.disableProperty().bind(playground.stateProperty().map(state -> state.made().isEmpty()));
         run.setOnAction(_ -> model.run());
         whether(run, model.progressProperty().map(Optional::isEmpty));

@@ -107,7 +107,7 @@ final class ResultsViewModel {
                                         scale(estimates),
                                         shown.isCount() ? TickStyle.SI : TickStyle.DECIMAL,
                                         truth,
-                                        "Truth " + shown.truth(truth),
+                                        Words.of("Truth %s", shown.truth(truth)),
                                         estimates)
                                 .figure());
     }
@@ -118,12 +118,13 @@ final class ResultsViewModel {
                 .map(of ->
                         new Estimates(
                                 method.method().shortTitle(),
-                                "bias " + NumberText.difference(of.bias(), of.truth()),
+                                Words.of("bias %s", NumberText.difference(of.bias(), of.truth())),
                                 MethodPaints.of(method.method()),
                                 of.values(),
                                 Double.isNaN(of.coverage())
                                         ? ""
-                                        : "coverage " + NumberText.percent(of.coverage())));
+                                        : Words.of(
+                                                "coverage %s", NumberText.percent(of.coverage()))));
     }
 
     private static Scale scale(List<Estimates> estimates) {

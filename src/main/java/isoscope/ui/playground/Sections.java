@@ -85,7 +85,7 @@ final class Sections {
                         .map(now ->
                                 now.made()
                                         .flatMap(draw -> draw.simulation().intervals())
-                                        .map(how -> "Intervals: " + how + ".")
+                                        .map(how -> Words.of("Intervals: %s.", how))
                                         .orElse(
                                                 Words.of(
                                                         "Without noise all repetitions are the same, and there are no intervals.")));
@@ -103,8 +103,9 @@ final class Sections {
                                                 + "repetitions.")),
                         wrapped(Words.of("Spread: the standard deviation of the estimates.")),
                         wrapped(
-                                "Coverage: the share of single fits whose interval contains the truth; it should be "
-                                        + "95 %. Width: the median width of these intervals."),
+                                Words.of(
+                                        "Coverage: the share of single fits whose interval contains the truth; it should be "
+                                                + "95 %%. Width: the median width of these intervals.")),
                         how);
     }
 

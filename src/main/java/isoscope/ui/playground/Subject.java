@@ -65,7 +65,7 @@ record Subject(boolean ofFrontier, String name) {
             case "frontier.tokens" -> Words.of("Best tokens D* of %s FLOP", budget);
             case "frontier.parameters_exponent" -> Words.of("Exponent of N*, N* ∝ C^a");
             case "frontier.tokens_exponent" -> Words.of("Exponent of D*, D* ∝ C^b");
-            default -> "Constant " + LawCard.symbol(name);
+            default -> Words.of("Constant %s", LawCard.symbol(name));
         };
     }
 

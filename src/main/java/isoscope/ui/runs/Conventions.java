@@ -66,10 +66,11 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
                 runs.runs().stream().filter(run -> !treatment.compute().isKnownOf(run)).count();
         if (unknown > 0) {
             sentences.add(
-                    Words.of(
-                            "%s layer, width and context columns, so attention cannot be added%s; using 6ND.",
-                            unknown == runs.size() ? "The file has no" : "Some runs lack",
-                            unknown == runs.size() ? "" : " to them"));
+                    unknown == runs.size()
+                            ? Words.of(
+                                    "The file has no layer, width and context columns, so attention cannot be added; using 6ND.")
+                            : Words.of(
+                                    "Some runs lack layer, width and context columns, so attention cannot be added to them; using 6ND."));
         }
         if (!runs.runs().stream().allMatch(treatment.parameters()::isKnownOf)) {
             sentences.add(Words.said(ESTIMATED));

@@ -28,7 +28,7 @@ final class Mapping {
         return new MappingCard(
                 quantity == Quantity.LOSS ? Words.of("Loss") : quantity.symbol(),
                 word(quantity, source, set.runs().runs()),
-                derived ? "Derived: " + source.derivedFrom() : source.column(),
+                derived ? Words.of("Derived: %s", source.derivedFrom()) : source.column(),
                 derived,
                 range(quantity, set.runs().runs()));
     }
@@ -36,7 +36,10 @@ final class Mapping {
     private static String word(Quantity quantity, ColumnSource source, List<Run> runs) {
         return switch (quantity) {
             case LOSS -> RunSet.lossUnit(runs).id();
-            case COMPUTE -> source.unit().equals("gflop") ? Words.of("compute, GFLOP") : "compute";
+            case COMPUTE ->
+                    source.unit().equals("gflop")
+                            ? Words.of("compute, GFLOP")
+                            : Words.of("compute");
             case PARAMETERS, TOKENS -> quantity.title().toLowerCase(java.util.Locale.ROOT);
         };
     }

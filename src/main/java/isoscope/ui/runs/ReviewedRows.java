@@ -37,7 +37,7 @@ final class ReviewedRows {
     private final ReadOnlyObjectWrapper<List<RunRow>> leftOut =
             new ReadOnlyObjectWrapper<>(this, "leftOut", List.of());
     private final ReadOnlyObjectWrapper<SelectionFacts> selectionFacts =
-            new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.NONE);
+            new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.none());
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
     private List<DataFinding> findings = List.of();
     private Optional<RunsReview> review = Optional.empty();

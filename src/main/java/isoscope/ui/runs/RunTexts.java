@@ -21,7 +21,7 @@ final class RunTexts {
 
     /// The facts worth knowing of a run left out: its loss, how far off the fit it is, its tokens per parameter.
     static LeftOut leftOut(RunRow row) {
-        String loss = "Loss " + QuantityFormat.loss(row.run().loss(), LOSS_DECIMALS);
+        String loss = Words.of("Loss %s", QuantityFormat.loss(row.run().loss(), LOSS_DECIMALS));
         String ratio = QuantityFormat.tokensPerParameter(row.run().tokensPerParameter());
         return new LeftOut(
                 row.run().id(),
@@ -31,18 +31,18 @@ final class RunTexts {
     }
 
     private static String offTheFit(double residual) {
+        String distance = QuantityFormat.loss(Math.abs(residual), 2);
         return Double.isNaN(residual)
                 ? ""
-                : Words.of(
-                        " is %s %s the fit",
-                        QuantityFormat.loss(Math.abs(residual), 2),
-                        residual < 0 ? "below" : "above");
+                : residual < 0
+                        ? Words.of(" is %s below the fit", distance)
+                        : Words.of(" is %s above the fit", distance);
     }
 
     /// How many runs are selected, their ranges and their mean residual.
     static SelectionFacts selection(List<Run> runs, double mean) {
         if (runs.isEmpty()) {
-            return SelectionFacts.NONE;
+            return SelectionFacts.none();
         }
         return new SelectionFacts(
                 Counted.of(runs.size(), "run"),

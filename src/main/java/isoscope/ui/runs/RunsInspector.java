@@ -102,7 +102,7 @@ final class RunsInspector {
         String text =
                 check.runs().size() == 1
                         ? Words.of("Select the run")
-                        : "Select " + Counted.of(check.runs().size(), "run");
+                        : Words.of("Select %s", Counted.of(check.runs().size(), "run"));
         return link(text, "select-runs", () -> model.select(Set.copyOf(check.runs())));
     }
 

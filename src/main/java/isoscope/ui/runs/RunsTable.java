@@ -211,7 +211,8 @@ final class RunsTable extends TableView<RunRow> {
     }
 
     private static ObservableValue<String> status(RunRow row) {
-        return row.includedProperty().map(included -> included ? "used" : "excluded");
+        return row.includedProperty()
+                .map(included -> included ? Words.of("used") : Words.of("excluded"));
     }
 
     private static <T> TableColumn<RunRow, T> column(String title, double width) {

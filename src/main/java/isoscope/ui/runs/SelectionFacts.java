@@ -1,5 +1,7 @@
 package isoscope.ui.runs;
 
+import isoscope.words.Words;
+
 /// The selected runs in numbers, as text; an en dash where there is nothing to say.
 ///
 /// @param count such as "16 runs"
@@ -16,5 +18,7 @@ public record SelectionFacts(
         String loss,
         String residual) {
     /// Nothing selected.
-    public static final SelectionFacts NONE = new SelectionFacts("none", "–", "–", "–", "–", "–");
+    public static SelectionFacts none() {
+        return new SelectionFacts(Words.of("none"), "–", "–", "–", "–", "–");
+    }
 }

@@ -4,20 +4,18 @@ import isoscope.session.data.RecentFile;
 import isoscope.session.data.RecentFiles;
 import isoscope.tour.ShippedTour;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
 /// The way in, before anything is open.
 public final class StartViewModel {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final String DAY = Words.key("d MMMM");
+    private static final String DAY_AND_YEAR = Words.key("d MMMM uuuu");
 
     private final Consumer<List<Path>> open;
     private final Dialogs dialogs;
@@ -73,11 +71,12 @@ public final class StartViewModel {
         LocalDate today = recent.today();
         LocalDate day = file.opened();
         if (day.equals(today)) {
-            return "today";
+            return Words.of("today");
         }
         if (day.equals(today.minusDays(1))) {
-            return "yesterday";
+            return Words.of("yesterday");
         }
-        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+        String pattern = Words.said(day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR);
+        return DateTimeFormatter.ofPattern(pattern, Words.spoken().locale()).format(day);
     }
 }

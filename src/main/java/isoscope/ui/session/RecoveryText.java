@@ -13,8 +13,7 @@ import java.util.Locale;
 /// Sentences about unsaved changes.
 final class RecoveryText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern(Words.key("d MMMM, HH:mm"), Locale.ENGLISH);
+    private static final String DAY = Words.key("d MMMM, HH:mm");
 
     private RecoveryText() {}
 
@@ -24,7 +23,11 @@ final class RecoveryText {
         boolean today = changed.toLocalDate().equals(LocalDate.now(clock));
         return Words.of(
                 "Unsaved work on %s from %s%s. Recover it?",
-                name(kept), (today ? TIME : DAY).format(changed), steps(kept));
+                name(kept), (today ? TIME : day()).format(changed), steps(kept));
+    }
+
+    private static DateTimeFormatter day() {
+        return DateTimeFormatter.ofPattern(Words.said(DAY), Words.spoken().locale());
     }
 
     /// The name of the session in a sentence.
@@ -32,7 +35,7 @@ final class RecoveryText {
         return kept.home()
                 .map(file -> new SessionPlace(file, false).name())
                 .or(() -> kept.session().data().stream().findFirst().map(data -> data.name()))
-                .orElse("a session");
+                .orElse(Words.of("a session"));
     }
 
     private static String steps(KeptSession kept) {

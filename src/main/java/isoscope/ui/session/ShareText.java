@@ -23,15 +23,15 @@ final class ShareText {
     /// The entries of a session that have names for people.
     private static final Map<String, String> ENTRIES =
             Map.of(
-                    "data.path", "a file name",
-                    "data.name", "a file name",
-                    "data.files.path", "a file name",
-                    "data.without_runs.path", "a file name",
-                    "runs.where", "the filter",
-                    "runs.excluded", "the name of a run",
-                    "fit.form", "the formula",
-                    "laws.at_hand", "the name of a law",
-                    "predictions.law", "the law of a prediction");
+                    "data.path", Words.key("a file name"),
+                    "data.name", Words.key("a file name"),
+                    "data.files.path", Words.key("a file name"),
+                    "data.without_runs.path", Words.key("a file name"),
+                    "runs.where", Words.key("the filter"),
+                    "runs.excluded", Words.key("the name of a run"),
+                    "fit.form", Words.key("the formula"),
+                    "laws.at_hand", Words.key("the name of a law"),
+                    "predictions.law", Words.key("the law of a prediction"));
 
     private ShareText() {}
 
@@ -68,7 +68,7 @@ final class ShareText {
 
     private static String place(Trace trace) {
         if (trace.line() == 0) {
-            return ENTRIES.getOrDefault(trace.where(), trace.where());
+            return Words.said(ENTRIES.getOrDefault(trace.where(), trace.where()));
         }
         return trace.count() == 1
                 ? Words.of("%s, line %,d", trace.where(), trace.line())

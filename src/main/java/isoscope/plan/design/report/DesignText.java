@@ -19,13 +19,13 @@ public final class DesignText {
     public static String of(Design design) {
         TextTable table =
                 new TextTable(
-                        ">Budget",
-                        ">Parameters",
-                        ">Tokens",
-                        ">Layers",
-                        ">Width",
-                        ">Heads",
-                        ">GPU-hours",
+                        ">" + Words.of("Budget"),
+                        ">" + Words.of("Parameters"),
+                        ">" + Words.of("Tokens"),
+                        ">" + Words.of("Layers"),
+                        ">" + Words.of("Width"),
+                        ">" + Words.of("Heads"),
+                        ">" + Words.of("GPU-hours"),
                         Words.of("Why"));
         design.runs().forEach(run -> row(table, run, design));
         return Words.of("%s\n\n%s\n%s", table.text(), total(design), assumptions(design));

@@ -16,12 +16,12 @@ public final class ForecastText {
         TextTable table =
                 new TextTable(
                         Words.of("Run"),
-                        Words.of(">Tokens seen"),
-                        ">Loss",
-                        ">Tokens",
-                        Words.of(">Forecast loss"),
+                        ">" + Words.of("Tokens seen"),
+                        ">" + Words.of("Loss"),
+                        ">" + Words.of("Tokens"),
+                        ">" + Words.of("Forecast loss"),
                         Words.of("Interval"),
-                        Words.of(">Largest error before"));
+                        ">" + Words.of("Largest error before"));
         for (Forecast one : made) {
             table.row(
                     one.run(),

@@ -19,12 +19,12 @@ public final class TargetText {
         TextTable table =
                 new TextTable(
                         Words.of("Run"),
-                        Words.of(">Tokens seen"),
-                        ">Loss",
+                        ">" + Words.of("Tokens seen"),
+                        ">" + Words.of("Loss"),
                         Words.of("Reaches %s", QuantityFormat.constant(target)),
-                        ">Tokens",
+                        ">" + Words.of("Tokens"),
                         Words.of("Interval"),
-                        ">FLOP",
+                        ">" + Words.of("FLOP"),
                         Words.of("Interval"));
         ranked.forEach(reach ->
                 table.row(

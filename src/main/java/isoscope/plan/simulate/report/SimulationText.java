@@ -52,7 +52,14 @@ public final class SimulationText {
     }
 
     private static String method(MethodAccuracy method) {
-        TextTable table = new TextTable("", ">Truth", ">Bias", ">Spread", ">Coverage", ">Width");
+        TextTable table =
+                new TextTable(
+                        "",
+                        ">" + Words.of("Truth"),
+                        ">" + Words.of("Bias"),
+                        ">" + Words.of("Spread"),
+                        ">" + Words.of("Coverage"),
+                        ">" + Words.of("Width"));
         rows(table, method.parameters());
         rows(table, method.frontier());
         String failed =
