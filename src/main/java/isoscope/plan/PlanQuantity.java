@@ -20,7 +20,7 @@ public enum PlanQuantity {
     /// In the unit of the law.
     LOSS(Words.key("Loss")),
     /// Hours of devices, of training and serving together.
-    GPU_HOURS("Device-hours"),
+    GPU_HOURS(Words.key("Device-hours")),
     /// Of the device-hours.
     COST(Words.key("Cost")),
     /// Of the site.

@@ -53,12 +53,16 @@ public final class SideBySide {
             plans.add(
                     of(
                             COMPUTE_OPTIMAL,
-                            "Compute-optimal",
+                            Words.of("Compute-optimal"),
                             (law, flop) -> law.best(flop, Conditions.NONE)));
         }
         plans.add(whole);
         if (conditions.serves() && conditions.isLimited()) {
-            plans.add(of(DATA_LIMITED, "Data-limited", (law, flop) -> law.best(flop, alone)));
+            plans.add(
+                    of(
+                            DATA_LIMITED,
+                            Words.of("Data-limited"),
+                            (law, flop) -> law.best(flop, alone)));
         }
         curve = curve(judge);
         curveTogether = conditions.serves() ? curve(together) : List.of();
@@ -192,8 +196,8 @@ public final class SideBySide {
     /// The same for people.
     static String name(Conditions conditions) {
         if (conditions.serves()) {
-            return "Inference-aware";
+            return Words.of("Inference-aware");
         }
-        return conditions.isLimited() ? "Data-limited" : "Compute-optimal";
+        return conditions.isLimited() ? Words.of("Data-limited") : Words.of("Compute-optimal");
     }
 }

@@ -1,7 +1,6 @@
 package isoscope.words;
 
 import java.util.AbstractMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,8 @@ public final class MarkedWords {
     public static List<String> bare(String text) {
         StringBuilder outside = new StringBuilder();
         int depth = 0;
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (letter == '⟦') {
                 depth++;
             } else if (letter == '⟧') {
@@ -34,7 +34,7 @@ public final class MarkedWords {
                 outside.append(depth == 0 ? letter : ' ');
             }
         }
-        return new ArrayList<>(WORD.matcher(outside).results().map(MatchResult::group).toList());
+        return WORD.matcher(outside).results().map(MatchResult::group).toList();
     }
 
     /// Takes the place of translations; a pattern without words of its own is left as it is.

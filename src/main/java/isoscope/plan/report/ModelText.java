@@ -51,7 +51,11 @@ public final class ModelText {
                 shape.attentionParameters(),
                 tokens * flop.projections());
         row(table, Words.of("Attention over the context"), 0, tokens * flop.scores());
-        row(table, "Feed-forward", shape.feedForwardParameters(), tokens * flop.feedForward());
+        row(
+                table,
+                Words.of("Feed-forward"),
+                shape.feedForwardParameters(),
+                tokens * flop.feedForward());
         row(table, Words.of("Normalisation"), shape.normParameters(), 0);
         row(table, Words.of("Output head"), shape.embeddingParameters(), tokens * flop.head());
         return table;
