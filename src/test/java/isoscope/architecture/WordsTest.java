@@ -23,7 +23,7 @@ class WordsTest {
                     "(Words\\.(of|key|verbatim|list|said)|Counted\\.of|LOG\\.log|@.*|new \\w*(Exception|Error)|"
                             + "Objects\\.requireNonNull|Pattern\\.compile)");
 
-    /// What is no text for people, by its file.
+    /// Files whose literals are no texts for people, with what they are.
     private static final Map<String, String> OTHER =
             Map.ofEntries(
                     Map.entry("quantity/ScaledUnit.java", "symbols of units"),

@@ -75,7 +75,7 @@ public record Scheme(Kind kind, String column) {
         };
     }
 
-    /// What tells the groups apart: `size`, or the name of a column.
+    /// The words for that by which groups are told apart: `size`, or the name of a column.
     public String columnInWords() {
         return column.equals("N") ? Words.of("size") : column;
     }
