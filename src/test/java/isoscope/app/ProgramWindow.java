@@ -38,6 +38,9 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
 
     private static final int MOST_CHOICES = 12;
 
+    /// How many nodes are passed on the way to another.
+    private static final int MOST_STOPS = 90;
+
     /// How often the pointer goes after a node that moves.
     private static final int FOLLOWED = 60;
 
@@ -209,6 +212,21 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
     /// Presses keys together.
     void press(KeyCode... keys) {
         hands.type(1, keys);
+    }
+
+    /// Types where the focus is.
+    void type(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Goes with the keyboard from node to node until one has the focus.
+    void tabTo(String selector) {
+        until(selector + " is there", () -> isSeen(selector));
+        for (int i = 0; i < MOST_STOPS && !hasFocus(selector); i++) {
+            press(KeyCode.TAB);
+        }
+        assertThat(hasFocus(selector)).as("%s is reached by Tab", selector).isTrue();
     }
 
     /// Opens a list of choices and takes one by its place, from 0.

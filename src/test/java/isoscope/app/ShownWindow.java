@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -204,6 +205,15 @@ abstract class ShownWindow {
     /// The faults of what is shown that keep some people from using it.
     List<String> faultsForPeople() {
         return onFx(() -> NodeFaults.in(stage().getScene().getRoot()));
+    }
+
+    /// The words of a screen reader for the value of a node.
+    String spoken(String selector) {
+        return onFx(() ->
+                String.valueOf(
+                        find(selector)
+                                .orElseThrow()
+                                .queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)));
     }
 
     /// Keeps what the window shows as a picture in a file.
