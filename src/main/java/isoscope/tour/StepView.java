@@ -57,6 +57,13 @@ public record StepView(
                 Map.of());
     }
 
+    /// The same with other laws shown.
+    public StepView withLaws(List<String> others) {
+        return new StepView(
+                data, screen, card, compute, others, hidden, reference, ranges, settings,
+                variables);
+    }
+
     /// The same over whatever data are open.
     public StepView withoutData() {
         return new StepView(

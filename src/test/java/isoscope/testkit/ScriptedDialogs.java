@@ -19,6 +19,7 @@ public final class ScriptedDialogs implements Dialogs {
     private final List<String> reports = new CopyOnWriteArrayList<>();
     private final List<String> notices = new CopyOnWriteArrayList<>();
     private volatile boolean agrees;
+    private volatile Runnable offer = () -> {};
     private volatile Runnable meanwhile = () -> {};
 
     /// Answers the next chooser, be it for opening or for saving.
@@ -60,6 +61,11 @@ public final class ScriptedDialogs implements Dialogs {
     /// The notices that were shown in passing.
     public List<String> notices() {
         return List.copyOf(notices);
+    }
+
+    /// Takes what the last notice offers.
+    public void takeOffer() {
+        offer.run();
     }
 
     @Override
@@ -114,5 +120,6 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public void notify(String message, String action, Runnable act) {
         notices.add(message);
+        offer = act;
     }
 }

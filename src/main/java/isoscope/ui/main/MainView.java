@@ -1,7 +1,6 @@
 package isoscope.ui.main;
 
 import isoscope.session.view.Layout;
-import isoscope.task.FxDelay;
 import isoscope.ui.command.Command;
 import isoscope.ui.command.PaletteDialog;
 import isoscope.ui.compute.ComputeBar;
@@ -15,22 +14,17 @@ import isoscope.ui.theme.ScaledPopups;
 import isoscope.ui.tour.PresentationView;
 import isoscope.ui.tour.PresentationViewModel;
 import isoscope.ui.tour.SpeakerWindow;
-import isoscope.ui.tour.StepsPane;
 import isoscope.ui.tour.TourCommands;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.FigureReading;
 import isoscope.ui.workspace.ShownFigure;
-import isoscope.ui.workspace.SidePane;
 import isoscope.ui.workspace.Workspace;
 import isoscope.words.Words;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -40,12 +34,6 @@ import javafx.scene.layout.VBox;
 /// The window's content.
 public final class MainView {
     private static final String WINDOW = Words.key("Window");
-
-    /// The least width of a screen with the panel of steps beside it.
-    private static final double ROOM_FOR_STEPS = 1000;
-
-    /// From showing a view until it is drawn.
-    private static final Duration UNTIL_DRAWN = Duration.ofMillis(800);
 
     private final MainViewModel model;
     private final Appearance appearance;
@@ -95,13 +83,14 @@ public final class MainView {
         TopBar top = new TopBar(model, appearance, this::export, this::showPalette, present);
         Rail rail = new Rail(model, this.workspaces, this::showHelp);
         Centre centre = new Centre(model, this.workspaces, figureCopy, figureExport, figureReading);
+        StepsSide side = new StepsSide(model, this.workspaces, centre);
         ComputeBar bar = new ComputeBar(compute);
         shortcuts =
                 new Shortcuts(
                         commands,
                         compute,
-                        List.of(top, rail, centre.main(), centre.inspector(), bar));
-        BorderPane frame = frame(top, rail, withSteps(centre), bar);
+                        List.of(top, rail, centre.main(), centre.inspector(), side.steps(), bar));
+        BorderPane frame = frame(top, rail, side.pane(), bar);
         root.getChildren().add(frame);
         Presenting presenting =
                 new Presenting(
@@ -146,31 +135,6 @@ public final class MainView {
         frame.setBottom(bar);
         frame.getStyleClass().add("frame");
         return frame;
-    }
-
-    /// The screens with the panel of steps at their right.
-    private Region withSteps(Centre centre) {
-        StepsPane steps =
-                new StepsPane(
-                        model.tours(),
-                        model.document().laws(),
-                        workspaces,
-                        () -> picture(centre.main()),
-                        new FxDelay(UNTIL_DRAWN));
-        SidePane pane =
-                new SidePane(
-                        centre.pane(), steps, 0, model.layout().width("steps", SidePane.USUAL));
-        BooleanProperty shown = model.tours().model().panelShownProperty();
-        Runnable arrange = () -> pane.arrange(shown.get(), pane.getWidth() < ROOM_FOR_STEPS);
-        shown.subscribe(arrange);
-        pane.widthProperty().subscribe(arrange);
-        return pane;
-    }
-
-    /// The figure in a screen, or the whole screen where it has none.
-    private static Node picture(Node screen) {
-        Node figure = screen.lookup(".figure-view");
-        return figure == null ? screen : figure;
     }
 
     private PresentationView presentation(

@@ -33,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One step in the list: a click shows it, a drag moves it.
 final class StepCard extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final String DRAGGED = "isoscope-step-";
 
     private final TourFiles files;
@@ -151,6 +152,9 @@ final class StepCard extends VBox {
                 event.consume();
             }
         });
+        setOnDragEntered(event ->
+                pseudoClassStateChanged(TARGET, dragged(event) >= 0 && dragged(event) != at));
+        setOnDragExited(_ -> pseudoClassStateChanged(TARGET, false));
         setOnDragDropped(event -> {
             int from = dragged(event);
             if (from >= 0) {

@@ -19,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,6 +36,7 @@ final class StepEditor extends VBox {
     private final TextArea ask = area(2);
     private final ComboBox<String> law = new ComboBox<>();
     private final TextField is = new TextField();
+    private Subscription following = Subscription.EMPTY;
     private final Label answer = Styled.of(new Label(), "step-answer");
 
     /// @param laws that are offered to answer questions
@@ -52,6 +54,7 @@ final class StepEditor extends VBox {
         list.setId("step-back");
         list.setOnAction(_ -> {
             take();
+            following.unsubscribe();
             back.run();
         });
         Button again =
@@ -78,7 +81,7 @@ final class StepEditor extends VBox {
         law.setOnAction(_ -> take());
         is.setPromptText(Words.of("formula"));
         listen(title, says, trying, notes, ask, is);
-        model.tourProperty().subscribe(_ -> show());
+        following = model.tourProperty().subscribe(_ -> show());
     }
 
     private void add(String id, String name, Node field) {

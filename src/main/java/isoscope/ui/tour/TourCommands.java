@@ -28,10 +28,10 @@ public final class TourCommands {
                         "Shortcut+T",
                         () -> panel.set(!panel.get())));
         all.add(
-                command("next-step", Words.of("Next step"), "Alt+PAGE_DOWN", model::next)
+                command("next-step", Words.of("Next step"), "Alt+Page Down", model::next)
                         .when(some));
         all.add(
-                command("previous-step", Words.of("Previous step"), "Alt+PAGE_UP", model::previous)
+                command("previous-step", Words.of("Previous step"), "Alt+Page Up", model::previous)
                         .when(some));
         all.add(command("open-tour", Words.of("Open tour…"), "", files::askOpen));
         all.add(command("save-tour", Words.of("Save tour…"), "", files::save).when(some));

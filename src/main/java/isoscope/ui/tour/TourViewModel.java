@@ -31,6 +31,9 @@ import javafx.beans.value.ObservableValue;
 public final class TourViewModel {
     private static final int NONE = -1;
 
+    /// Opening the tour, opening a sample, showing a view.
+    private static final int STEPS_OF_OPENING = 3;
+
     private final Document document;
     private final TourSteps steps;
     private final StepViews views;
@@ -98,17 +101,24 @@ public final class TourViewModel {
 
     /// Puts a tour in place of the steps there are and shows its first step.
     public void begin(Tour other) {
-        int before = steps.tour().steps().size();
+        Tour before = steps.tour();
         declined.clear();
         steps.open(other);
-        if (before > 0) {
+        panelShown.set(true);
+        show(0);
+        if (!before.steps().isEmpty()) {
             dialogs.notify(
                     Words.of("%s opened in place of the steps you had.", Words.said(other.title())),
                     Words.of("Undo"),
-                    document.history().undoOfLast());
+                    () -> takeBack(before));
         }
-        panelShown.set(true);
-        show(0);
+    }
+
+    /// Undoes what opening a tour has done: its first step was shown, perhaps over a sample.
+    private void takeBack(Tour before) {
+        for (int i = 0; i < STEPS_OF_OPENING && !steps.tour().equals(before); i++) {
+            document.history().undo();
+        }
     }
 
     /// Shows a step; a place that has none changes nothing.
@@ -148,6 +158,20 @@ public final class TourViewModel {
         } else {
             views.show(view, charts(view.screen()));
         }
+        List<String> missing = missing(view);
+        if (!missing.isEmpty()) {
+            dialogs.notify(
+                    Words.of(
+                            "Laws of this step that are not at hand: %s. Open their files.",
+                            String.join(", ", missing)));
+        }
+    }
+
+    private List<String> missing(StepView view) {
+        return view.laws().stream()
+                .filter(id -> !id.equals(Choices.FITTED))
+                .filter(id -> document.laws().byId(id).isEmpty())
+                .toList();
     }
 
     /// Whether a sample may take the place of what is open; who said no is not asked again in this tour.

@@ -83,7 +83,7 @@ class TourViewModelTest {
         model.begin(new Tour("Second", "", tour("").steps()));
         assertThat(dialogs.notices())
                 .containsExactly("Second opened in place of the steps you had.");
-        document.history().undo();
+        dialogs.takeOffer();
         assertThat(model.tourProperty().getValue().title()).isEqualTo("First");
     }
 
@@ -102,6 +102,14 @@ class TourViewModelTest {
         dialogs.choose("Open sample");
         model.begin(tour("cerebras-gpt"));
         assertThat(document.stepViews().hasOwnData()).isFalse();
+    }
+
+    @Test
+    void aLawThatIsNotAtHandIsTold() {
+        StepView view = StepView.of("isoloss").withLaws(List.of("kaplan", "mine", "fitted"));
+        model.begin(new Tour("Laws", "", List.of(new Step("one", view))));
+        assertThat(dialogs.notices())
+                .containsExactly("Laws of this step that are not at hand: mine. Open their files.");
     }
 
     @Test
