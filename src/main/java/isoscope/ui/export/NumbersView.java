@@ -2,9 +2,11 @@ package isoscope.ui.export;
 
 import isoscope.export.FigureTable;
 import isoscope.plot.Figure;
+import isoscope.quantity.QuantityFormat;
 import isoscope.ui.dialog.DialogBar;
 import isoscope.words.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -19,6 +21,8 @@ final class NumbersView extends BorderPane {
     private static final double HEIGHT = 600;
     private static final double WIDE = 190;
     private static final double NARROW = 150;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+[.][0-9]+(E-?[0-9]+)?");
 
     /// Of a larger table the first rows are shown.
     private static final int MOST = 10_000;
@@ -76,9 +80,15 @@ final class NumbersView extends BorderPane {
         TableColumn<List<String>, String> column = new TableColumn<>(title);
         column.setSortable(false);
         column.setPrefWidth(width);
-        column.setCellValueFactory(row ->
-                new ReadOnlyStringWrapper(
-                        place < row.getValue().size() ? row.getValue().get(place) : ""));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(shown(row.getValue(), place)));
         return column;
+    }
+
+    /// A cell as people read it; what is copied and saved has all digits.
+    private static String shown(List<String> row, int place) {
+        String text = place < row.size() ? row.get(place) : "";
+        return NUMBER.matcher(text).matches()
+                ? QuantityFormat.constant(Double.parseDouble(text))
+                : text;
     }
 }

@@ -42,7 +42,8 @@ public final class Appearance {
                     "planner.css",
                     "playground.css",
                     "presentation.css",
-                    "tours.css");
+                    "tours.css",
+                    "focus.css");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ObservableValue<ColorScheme> desktop;
