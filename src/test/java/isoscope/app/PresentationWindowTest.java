@@ -48,6 +48,27 @@ class PresentationWindowTest {
         assertThat(window.hasFocus("#rail-isoloss")).isTrue();
     }
 
+    @Test
+    void aStepAsksTheRoomBeforeItSaysAnything() {
+        window.click("#start-view #tour-two-models");
+        window.until("its first step is shown", () -> window.isSeen("#workspace-isoloss"));
+        window.press(KeyCode.F11);
+        window.untilSays("#presented-place", "Step 1 of 5");
+        window.press(KeyCode.PAGE_DOWN);
+        window.until("it is asked", () -> window.isSeen("#guess-number"));
+        assertThat(window.texts(".presented-says")).containsOnly("");
+
+        window.focus("#guess-number");
+        window.press(KeyCode.UP);
+        window.click("#guess-lock");
+        window.click("#guess-reveal");
+        window.untilSays(".guess-answer", "Answer: 11.9 times");
+        assertThat(window.text(".guess-distance")).isEqualTo("1.19 times too low, 0.07 decades");
+        assertThat(window.texts(".presented-says")).anyMatch(text -> text.contains("804B"));
+        window.press(KeyCode.ESCAPE);
+        window.until("the window is back", () -> window.isSeen("#workspace-isoloss"));
+    }
+
     @ParameterizedTest
     @CsvSource({"isoflop-synthetic.csv, 1 3 4 5 6 8", "curves-synthetic.csv, 2"})
     void everyTextIsLargeEnoughAndNoneIsCutOnAProjector(String sample, String screens) {

@@ -104,7 +104,7 @@ final class ComputeSlider extends Region {
         track.resizeRelocate(0, 0, getWidth(), getHeight());
         track.arrange(scale);
         pins.resizeRelocate(0, 0, getWidth(), getHeight());
-        pins.arrange(scale, getWidth());
+        track.yieldTo(pins.arrange(scale, getWidth()));
         moveThumb();
     }
 

@@ -30,7 +30,9 @@ final class SliderPins extends Pane {
     }
 
     /// Puts everything in its place.
-    void arrange(LogScale scale, double width) {
+    ///
+    /// @return where heads and names are
+    List<Bounds> arrange(LogScale scale, double width) {
         List<Bounds> taken = new ArrayList<>();
         flags.forEach(flag -> taken.add(headAt(scale.x(flag.pin().compute()))));
         for (Flag flag : flags) {
@@ -48,6 +50,7 @@ final class SliderPins extends Pane {
             flag.stem().setStartY(place.head() + RADIUS);
             flag.stem().setEndY(FOOT);
         }
+        return taken;
     }
 
     /// Right, then left of its head, then above it, then higher up: the first place that is free. A name with none is

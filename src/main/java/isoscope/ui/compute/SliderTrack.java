@@ -5,6 +5,7 @@ import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -64,6 +65,12 @@ final class SliderTrack extends Pane {
         if (any) {
             placeRuns(scale);
         }
+    }
+
+    /// Leaves its note out where something else is.
+    void yieldTo(List<Bounds> taken) {
+        Bounds note = yourRuns.getBoundsInParent();
+        yourRuns.setVisible(!histogram.isEmpty() && taken.stream().noneMatch(note::intersects));
     }
 
     private void placeDecades(LogScale scale) {

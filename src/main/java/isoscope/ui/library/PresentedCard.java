@@ -48,6 +48,7 @@ final class PresentedCard extends StackPane {
     private static VariableSlider slider(CardViewModel card, Variable variable) {
         VariableSlider slider = new VariableSlider(card.values(), variable, card::hold, card::keep);
         card.measured(variable).ifPresent(slider::fadeBeyond);
+        slider.setMinHeight(USE_PREF_SIZE);
         return slider;
     }
 }

@@ -75,7 +75,7 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
     /// Presents the screen that is shown.
     Command present(PresentationViewModel presentation) {
         return command("present", Words.of("Present"), "F11", presentation::toggle)
-                .when(hasFigure());
+                .when(shown().flatMap(Workspace::bare).map(bare -> !bare));
     }
 
     /// Opens the window of the speaker while something is presented, or closes it.

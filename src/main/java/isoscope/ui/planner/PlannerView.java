@@ -36,7 +36,7 @@ final class PlannerView extends HBox {
         left.setMaxWidth(INPUTS);
         VBox plan =
                 Styled.of(
-                        new VBox(place, new PlanTable(model.plans()), captions(), chart(theme)),
+                        new VBox(place, new PlanTable(model.plans()), captions(), chart(model, theme)),
                         "planner-plan");
         ScrollPane right = scrolling(plan, "planner-right");
         right.setFitToHeight(true);
@@ -83,7 +83,10 @@ final class PlannerView extends HBox {
                 .collect(Collectors.joining(" "));
     }
 
-    private FigureView chart(ObservableValue<Theme> theme) {
+    /// The curve of what other sizes cost, on which a size is dragged.
+    ///
+    /// @param theme light or dark
+    static FigureView chart(PlannerViewModel model, ObservableValue<Theme> theme) {
         FigureView chart = Styled.of(new FigureView(theme.getValue()), "planner-chart");
         chart.setId("planner-chart");
         chart.themeProperty().bind(theme);

@@ -70,7 +70,8 @@ public final class PlannerWorkspace {
                                 files::save)),
                 sections(model),
                 model.curve().shown(),
-                model.shownProperty());
+                model.shownProperty())
+                .presentedAs(model.shownProperty(), now -> PlannerView.chart(model, now));
     }
 
     private static List<Node> sections(PlannerViewModel model) {

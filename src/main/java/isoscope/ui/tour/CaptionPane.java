@@ -37,6 +37,7 @@ final class CaptionPane extends VBox {
         this.current = current;
         setId("presented-caption");
         getStyleClass().add("presented-caption-pane");
+        place.setId("presented-place");
         place.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -47,11 +48,12 @@ final class CaptionPane extends VBox {
                         new StepButtons(model));
         current.subscribe(_ -> show());
         model.stepProperty().subscribe(_ -> show());
+        model.askingProperty().subscribe(_ -> show());
         model.questionProperty().subscribe(this::ask);
     }
 
     private ScrollPane words() {
-        VBox all = Styled.of(new VBox(title, says, trying, question), "presented-words");
+        VBox all = Styled.of(new VBox(title, question, says, trying), "presented-words");
         ScrollPane words = Styled.of(new ScrollPane(all), "flat-scroll");
         words.setFitToWidth(true);
         words.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -60,8 +62,10 @@ final class CaptionPane extends VBox {
         return words;
     }
 
+    /// While a question is open, the text that would answer it waits.
     private void show() {
         Optional<Step> step = model.stepProperty().get();
+        boolean asking = model.askingProperty().getValue();
         Heading heading = workspaces.get(current.get()).heading();
         place.setText(
                 step.isEmpty()
@@ -71,8 +75,8 @@ final class CaptionPane extends VBox {
                                 model.tour().currentProperty().get() + 1,
                                 model.tour().tourProperty().getValue().steps().size()));
         put(title, step.map(Step::title).orElse(heading.title()));
-        put(says, step.map(Step::says).orElse(heading.description().getValue()));
-        put(trying, step.map(Step::trying).orElse(""));
+        put(says, asking ? "" : step.map(Step::says).orElse(heading.description().getValue()));
+        put(trying, asking ? "" : step.map(Step::trying).orElse(""));
     }
 
     private void ask(Optional<QuestionViewModel> asked) {

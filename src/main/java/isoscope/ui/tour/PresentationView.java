@@ -8,6 +8,7 @@ import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,6 +16,9 @@ import javafx.scene.layout.StackPane;
 /// A presentation: the chart of a screen, its caption and the compute bar, and above them the marks of the pen, the
 /// spotlight and the blank screen.
 public final class PresentationView extends StackPane {
+    /// While a question is open, the style sheet hides the numbers that would answer it.
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
     private final PresentationViewModel model;
     private final PresentedScreen screen;
     private final Spotlight spotlight = new Spotlight();
@@ -65,6 +69,7 @@ public final class PresentationView extends StackPane {
         model.aidProperty().subscribe(aid -> spotlight.setVisible(aid == PointerAid.SPOTLIGHT));
         model.presentingProperty().subscribe(screen::setShown);
         model.questionProperty().subscribe(screen::ask);
+        model.askingProperty().subscribe(asking -> pseudoClassStateChanged(ASKING, asking));
         new Frames(model.move());
         sceneProperty()
                 .subscribe(scene -> {

@@ -19,6 +19,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The state of a presentation and its actions. Leaving it gives back the view that there was before.
 public final class PresentationViewModel {
@@ -86,6 +88,13 @@ public final class PresentationViewModel {
     /// The question of that step.
     ReadOnlyObjectProperty<Optional<QuestionViewModel>> questionProperty() {
         return question.getReadOnlyProperty();
+    }
+
+    /// Whether a question is asked whose answer nothing must tell yet.
+    ObservableValue<Boolean> askingProperty() {
+        return question.flatMap(asked ->
+                asked.map(QuestionViewModel::openProperty)
+                        .orElseGet(() -> new SimpleBooleanProperty(false)));
     }
 
     /// The steps.

@@ -13,6 +13,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 
 /// A question that is guessed at before its answer is shown. Guesses are locked one after the other; the answer is computed
 /// when it is revealed, and not before.
@@ -64,6 +65,12 @@ public final class QuestionViewModel {
     /// How far the question has come.
     ReadOnlyObjectProperty<QuestionState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Whether the answer is still to come.
+    ObservableValue<Boolean> openProperty() {
+        return state.map(now ->
+                now instanceof QuestionState.Guessing || now instanceof QuestionState.Locked);
     }
 
     /// Whether the numbers can be changed.

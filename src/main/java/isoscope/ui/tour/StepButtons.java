@@ -31,11 +31,11 @@ final class StepButtons extends HBox {
     StepButtons(PresentationViewModel model) {
         this.model = model;
         getStyleClass().add("step-buttons");
-        back = button("step-back", new FontIcon(Feather.ARROW_LEFT), "", model::previous);
+        back = button("presented-back", new FontIcon(Feather.ARROW_LEFT), "", model::previous);
         back.setAccessibleText(Words.of("Back"));
         next =
                 button(
-                        "step-next",
+                        "presented-next",
                         new FontIcon(Feather.ARROW_RIGHT),
                         Words.of("Next"),
                         model::next);

@@ -94,7 +94,9 @@ class PresentationViewModelTest {
         model.enter();
         QuestionViewModel question = model.questionProperty().get().orElseThrow();
         question.lock();
+        assertThat(model.askingProperty().getValue()).isTrue();
         question.reveal();
+        assertThat(model.askingProperty().getValue()).isFalse();
         model.next();
         assertThat(model.questionProperty().get()).isEmpty();
         model.previous();
