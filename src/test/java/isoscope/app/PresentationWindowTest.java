@@ -60,8 +60,10 @@ class PresentationWindowTest {
 
         window.focus("#guess-number");
         window.press(KeyCode.UP);
-        window.click("#guess-lock");
-        window.click("#guess-reveal");
+        window.focus("#guess-lock");
+        window.press(KeyCode.SPACE);
+        window.until("the answer can be seen", () -> window.hasFocus("#guess-reveal"));
+        window.press(KeyCode.SPACE);
         window.untilSays(".guess-answer", "Answer: 11.9 times");
         assertThat(window.text(".guess-distance")).isEqualTo("1.19 times too low, 0.07 decades");
         assertThat(window.texts(".presented-says")).anyMatch(text -> text.contains("804B"));

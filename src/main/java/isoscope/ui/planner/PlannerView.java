@@ -36,7 +36,11 @@ final class PlannerView extends HBox {
         left.setMaxWidth(INPUTS);
         VBox plan =
                 Styled.of(
-                        new VBox(place, new PlanTable(model.plans()), captions(), chart(model, theme)),
+                        new VBox(
+                                place,
+                                new PlanTable(model.plans()),
+                                captions(),
+                                chart(model, theme)),
                         "planner-plan");
         ScrollPane right = scrolling(plan, "planner-right");
         right.setFitToHeight(true);

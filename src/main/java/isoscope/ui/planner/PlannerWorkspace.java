@@ -48,29 +48,30 @@ public final class PlannerWorkspace {
                 new PlanFilesViewModel(model.stateProperty()::get, dialogs, copy, background);
         PlannerView content = new PlannerView(model, theme);
         return new Workspace(
-                new Heading(
-                        "planner",
-                        Words.of("Planner"),
-                        "M3 5.5h7M14 5.5h3M3 14.5h3M10 14.5h7M12 3.3v4.4M8 12.3v4.4",
-                        Words.of("Turn a budget into a training plan and its costs")),
-                content,
-                List.of(
-                        new Segments<>("planner-shown", model.measureProperty(), measures()),
-                        button(
-                                model,
-                                "planner-copy-command",
-                                Words.of("Copy command"),
-                                Feather.COPY,
-                                files::copyCommand),
-                        button(
-                                model,
-                                "planner-save-report",
-                                Words.of("Save report…"),
-                                Feather.DOWNLOAD,
-                                files::save)),
-                sections(model),
-                model.curve().shown(),
-                model.shownProperty())
+                        new Heading(
+                                "planner",
+                                Words.of("Planner"),
+                                "M3 5.5h7M14 5.5h3M3 14.5h3M10 14.5h7M12 3.3v4.4M8 12.3v4.4",
+                                Words.of("Turn a budget into a training plan and its costs")),
+                        content,
+                        List.of(
+                                new Segments<>(
+                                        "planner-shown", model.measureProperty(), measures()),
+                                button(
+                                        model,
+                                        "planner-copy-command",
+                                        Words.of("Copy command"),
+                                        Feather.COPY,
+                                        files::copyCommand),
+                                button(
+                                        model,
+                                        "planner-save-report",
+                                        Words.of("Save report…"),
+                                        Feather.DOWNLOAD,
+                                        files::save)),
+                        sections(model),
+                        model.curve().shown(),
+                        model.shownProperty())
                 .presentedAs(model.shownProperty(), now -> PlannerView.chart(model, now));
     }
 
