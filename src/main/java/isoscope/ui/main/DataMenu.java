@@ -18,6 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The open data set, and what else can be opened.
 final class DataMenu extends MenuButton {
+    /// The room in which a few letters of a name can be read.
+    private static final double LEAST_NAME = 64;
+
     private final OpeningViewModel opening;
     private final SessionViewModel session;
 
@@ -27,6 +30,7 @@ final class DataMenu extends MenuButton {
         Label name = new NameLabel();
         name.textProperty().bind(model.dataName());
         name.getStyleClass().add("data-name");
+        name.setMinWidth(LEAST_NAME);
         Label count = Styled.of(new Label(), "data-count");
         count.textProperty().bind(model.runCount());
         count.managedProperty().bind(count.textProperty().isNotEmpty());
