@@ -1,6 +1,7 @@
 package isoscope.tour;
 
 import isoscope.law.Law;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,11 @@ public sealed interface Question {
         public List<Answer> answers() {
             return List.of(answer);
         }
+
+        @Override
+        public String ask() {
+            return Words.said(ask);
+        }
     }
 
     /// A question for a point of a chart.
@@ -44,6 +50,11 @@ public sealed interface Question {
         @Override
         public List<Answer> answers() {
             return List.of(x, y);
+        }
+
+        @Override
+        public String ask() {
+            return Words.said(ask);
         }
     }
 
@@ -64,6 +75,11 @@ public sealed interface Question {
         @Override
         public List<Answer> answers() {
             return List.of(y.at(over, from), y.at(over, to));
+        }
+
+        @Override
+        public String ask() {
+            return Words.said(ask);
         }
     }
 

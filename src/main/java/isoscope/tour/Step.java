@@ -1,5 +1,6 @@
 package isoscope.tour;
 
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// A view of the window with a caption.
@@ -38,5 +39,25 @@ public record Step(
     /// The same with another view.
     public Step withView(StepView other) {
         return new Step(title, says, trying, notes, other, question);
+    }
+
+    @Override
+    public String title() {
+        return Words.said(title);
+    }
+
+    @Override
+    public String says() {
+        return Words.said(says);
+    }
+
+    @Override
+    public String trying() {
+        return Words.said(trying);
+    }
+
+    @Override
+    public String notes() {
+        return Words.said(notes);
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.tour;
 
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,5 +41,15 @@ public record Tour(String title, String says, List<Step> steps, List<Guess> gues
     public Tour withMore(List<Guess> more) {
         return new Tour(
                 title, says, steps, Stream.concat(guesses.stream(), more.stream()).toList());
+    }
+
+    @Override
+    public String title() {
+        return Words.said(title);
+    }
+
+    @Override
+    public String says() {
+        return Words.said(says);
     }
 }
