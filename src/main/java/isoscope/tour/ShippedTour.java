@@ -41,9 +41,9 @@ public enum ShippedTour {
         return id;
     }
 
-    /// The title of the tour, in English.
+    /// The title of the tour.
     public String title() {
-        return title;
+        return Words.said(title);
     }
 
     /// Reads it as any tour is read.
