@@ -3,11 +3,11 @@ package isoscope.words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -27,20 +27,21 @@ record Translations(Language language, Map<String, String> texts) {
             return NONE;
         }
         Properties all = new Properties();
-        PARTS.forEach(part -> load(all, part, language));
+        PARTS.forEach(part -> all.putAll(part(part, language)));
         return new Translations(
                 language,
                 all.stringPropertyNames().stream()
                         .collect(Collectors.toUnmodifiableMap(text -> text, all::getProperty)));
     }
 
-    private static void load(Properties all, String part, Language language) {
+    /// The texts of a part of the program.
+    static Properties part(String part, Language language) {
         String name = "/isoscope/words/" + part + "." + language.code() + ".properties";
-        try (InputStream stream = Translations.class.getResourceAsStream(name)) {
-            if (stream != null) {
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-                all.load(reader);
-            }
+        Properties texts = new Properties();
+        try (InputStream stream =
+                Objects.requireNonNull(Translations.class.getResourceAsStream(name), name)) {
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return texts;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

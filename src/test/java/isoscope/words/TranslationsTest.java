@@ -30,7 +30,7 @@ class TranslationsTest {
     private static final Set<String> SOURCE = SourceTexts.all();
 
     private static final Pattern CONVERSION =
-            Pattern.compile("%(\\d+\\$)?([-,+0 ]*\\d*(?:\\.\\d+)?[a-zA-Z%])");
+            Pattern.compile("%(\\d+\\$)?([-,0]*\\d*(?:\\.\\d+)?[sdfeg%])");
 
     private static final Pattern TOUR =
             Pattern.compile("(?m)^(?:title|says|try|notes|ask) *= *\"((?:[^\"\\\\]|\\\\.)*)\"$");
@@ -40,13 +40,15 @@ class TranslationsTest {
     void everyTextIsTranslated(Language language) {
         Set<String> known = Translations.in(language).texts().keySet();
 
-        assertThat(texts()).allSatisfy(text -> assertThat(known).contains(text));
+        assertThat(texts()).isSubsetOf(known);
     }
 
     @ParameterizedTest
     @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
     void nothingElseIsTranslated(Language language) {
-        assertThat(texts()).containsAll(Translations.in(language).texts().keySet());
+        assertThat(texts())
+                .containsAll(Translations.part("program", language).stringPropertyNames())
+                .containsAll(Translations.part("commands", language).stringPropertyNames());
     }
 
     @ParameterizedTest
