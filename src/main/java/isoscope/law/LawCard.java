@@ -189,7 +189,7 @@ public record LawCard(
 
         /// Who to name in few words: the authors, or else the title.
         public String shortName() {
-            return authors.isEmpty() ? title : authors;
+            return authors.isEmpty() ? title : Words.said(authors);
         }
     }
 

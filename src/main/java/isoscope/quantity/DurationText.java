@@ -1,5 +1,7 @@
 package isoscope.quantity;
 
+import isoscope.words.Words;
+
 /// Times as people write them.
 public final class DurationText {
     private static final double MINUTES = 60;
@@ -17,16 +19,18 @@ public final class DurationText {
             return "–";
         }
         if (hours < 1) {
-            return text(hours * MINUTES, "minute");
+            return text(hours * MINUTES, Words.key("minute"), Words.key("minutes"));
         }
         if (hours < DAYS_FROM) {
-            return text(hours, "hour");
+            return text(hours, Words.key("hour"), Words.key("hours"));
         }
-        return hours < YEAR ? text(hours / DAY, "day") : text(hours / YEAR, "year");
+        return hours < YEAR
+                ? text(hours / DAY, Words.key("day"), Words.key("days"))
+                : text(hours / YEAR, Words.key("year"), Words.key("years"));
     }
 
-    private static String text(double amount, String unit) {
+    private static String text(double amount, String one, String several) {
         String number = QuantityFormat.si(amount);
-        return number + " " + unit + (number.equals("1") ? "" : "s");
+        return number + " " + Words.said(number.equals("1") ? one : several);
     }
 }

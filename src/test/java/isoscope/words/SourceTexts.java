@@ -18,7 +18,7 @@ final class SourceTexts {
     private static final String JOINED = "((?:" + LITERAL + ")(?:\\s*\\+\\s*(?:" + LITERAL + "))*)";
     private static final Pattern PART = Pattern.compile(LITERAL, Pattern.DOTALL);
 
-    /// What is asked of [Words].
+    /// A text that [Words] is asked for.
     private static final Pattern SAID =
             Pattern.compile("\\bWords\\.(?:of|key)\\(\\s*" + JOINED, Pattern.DOTALL);
 

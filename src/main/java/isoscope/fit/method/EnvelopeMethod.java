@@ -41,7 +41,7 @@ public final class EnvelopeMethod implements FitMethod {
 
     @Override
     public String shortTitle() {
-        return "Approach 1";
+        return Words.of("Approach 1");
     }
 
     @Override

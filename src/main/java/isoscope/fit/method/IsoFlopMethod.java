@@ -49,7 +49,7 @@ public final class IsoFlopMethod implements FitMethod {
 
     @Override
     public String shortTitle() {
-        return "Approach 2";
+        return Words.of("Approach 2");
     }
 
     @Override

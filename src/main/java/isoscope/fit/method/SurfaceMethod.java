@@ -24,7 +24,7 @@ public record SurfaceMethod(String title, String shortTitle, SurfaceFit fit, boo
     public static final SurfaceMethod HUBER_LSE =
             new SurfaceMethod(
                     Words.key("Approach 3, Huber on log-residuals"),
-                    "Approach 3",
+                    Words.key("Approach 3"),
                     new SurfaceFit(
                             "huber-lse", settings -> Misfit.huberOfLogs(settings.huberDelta())),
                     true);

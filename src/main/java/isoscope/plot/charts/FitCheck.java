@@ -72,8 +72,8 @@ sealed interface FitCheck {
 
     private static String approach(Fitted fitted) {
         return switch (fitted.method()) {
-            case "envelope" -> "Approach 1";
-            case "isoflop" -> "Approach 2";
+            case "envelope" -> Words.of("Approach 1");
+            case "isoflop" -> Words.of("Approach 2");
             default -> Words.of("This method");
         };
     }

@@ -60,7 +60,7 @@ record ParityLayers(Range losses, LossUnit unit) {
                 Series.of(
                         Math.min(x.range().low(), y.range().low()),
                         Math.max(x.range().high(), y.range().high()));
-        return new Curve(ends, ends, EXACT, null, "exact", NamePlacement.ALONG);
+        return new Curve(ends, ends, EXACT, null, Words.of("exact"), NamePlacement.ALONG);
     }
 
     private Axis axis(String id, String title, AxisRanges view) {

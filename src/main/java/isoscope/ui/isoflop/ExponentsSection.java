@@ -32,7 +32,7 @@ final class ExponentsSection extends VBox {
         VBox rows = new VBox();
         getChildren()
                 .add(
-                        new InspectorSection("Approach 2")
+                        new InspectorSection(Words.key("Approach 2"))
                                 .withSample(LayerSample.line("sample-fitted"))
                                 .withNote(text(report, BudgetReport.Found::method))
                                 .with(rows));

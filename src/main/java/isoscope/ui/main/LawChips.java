@@ -155,7 +155,7 @@ final class LawChips extends HBox {
     }
 
     private MenuItem addition(LawChipsViewModel.LawOffer offer) {
-        MenuItem item = new MenuItem(offer.name(), new LawSample(offer.line()));
+        MenuItem item = new MenuItem(Words.said(offer.name()), new LawSample(offer.line()));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.toggle(offer.id()));
         return item;

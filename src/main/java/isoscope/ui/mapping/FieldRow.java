@@ -38,7 +38,7 @@ final class FieldRow {
 
     private ComboBox<FieldSource> source() {
         ComboBox<FieldSource> box =
-                box("source", entry.sourceProperty(), FieldSource::label, SOURCE);
+                box(Words.key("source"), entry.sourceProperty(), FieldSource::label, SOURCE);
         box.getItems().setAll(entry.sources());
         Tooltip why = new Tooltip();
         why.textProperty()
@@ -53,7 +53,8 @@ final class FieldRow {
     }
 
     private Node unit() {
-        ComboBox<UnitChoice> box = box("unit", entry.unitProperty(), UnitChoice::label, UNIT);
+        ComboBox<UnitChoice> box =
+                box(Words.key("unit"), entry.unitProperty(), UnitChoice::label, UNIT);
         box.getItems().setAll(entry.units());
         BooleanExpression fits =
                 Bindings.createBooleanBinding(
@@ -96,7 +97,7 @@ final class FieldRow {
             String what, ObjectProperty<T> value, Function<T, String> label, double width) {
         ComboBox<T> box = new ComboBox<>();
         box.setId(Words.verbatim("mapping-%s-%s", what, entry.field().id()));
-        box.setAccessibleText(entry.field().title() + ", " + what);
+        box.setAccessibleText(Words.of("%s, %s", entry.field().title(), Words.said(what)));
         box.setPrefWidth(width);
         box.setMinWidth(width);
         box.setMaxWidth(width);

@@ -2,6 +2,7 @@ package isoscope.ui.mapping;
 
 import isoscope.quantity.Quantity;
 import isoscope.runs.mapping.ColumnUnit;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -12,7 +13,12 @@ import java.util.stream.Stream;
 /// @param factor to the program's own unit; empty when it is typed
 record UnitChoice(String label, OptionalDouble factor) {
     /// A factor that is typed, such as the tokens of a step.
-    static final UnitChoice TYPED = new UnitChoice("times …", OptionalDouble.empty());
+    static final UnitChoice TYPED = new UnitChoice(Words.key("times …"), OptionalDouble.empty());
+
+    @Override
+    public String label() {
+        return Words.said(label);
+    }
 
     /// The units of a quantity, its own first, a typed factor last.
     static List<UnitChoice> of(Quantity quantity) {
