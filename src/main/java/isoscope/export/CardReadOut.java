@@ -28,7 +28,7 @@ record CardReadOut(PageCard card) {
     }
 
     private String slider(int place, Variable variable) {
-        return Words.of(
+        return Words.verbatim(
                 "<p class=\"slider\"><label for=\"variable-%d\">%s %s</label> <input type=\"range\" id=\"variable-%d\" min=\"0\" max=\"1\" step=\"0.002\" value=\"%s\"> <output id=\"variable-%d-now\" for=\"variable-%d\">%s</output></p>",
                 place,
                 HtmlText.escaped(variable.title()),
@@ -51,12 +51,12 @@ record CardReadOut(PageCard card) {
     }
 
     private String row(int place, Result result) {
-        return Words.of(
+        return Words.verbatim(
                 "<tr><th scope=\"row\">%s</th><th scope=\"row\">%s</th>%s</tr>",
                 HtmlText.escaped(LawCard.symbol(result.name())),
                 HtmlText.escaped(result.title()),
                 PageControls.cell(
-                        Words.of("data-result=\"%d\"", place),
+                        Words.verbatim("data-result=\"%d\"", place),
                         told(card.value(result), result.unit())));
     }
 

@@ -29,7 +29,7 @@ record ComputeReadOut(PageLaws laws, double compute) {
 
     private String slider() {
         Range range = laws.compute();
-        return Words.of(
+        return Words.verbatim(
                 "<p class=\"slider\"><label for=\"compute\">%s</label> <input type=\"range\" id=\"compute\" min=\"%s\" max=\"%s\" step=\"0.005\" value=\"%s\"> <output id=\"compute-now\" for=\"compute\">%s FLOP</output></p>",
                 Words.of("Compute C"),
                 Literal.number(Math.log10(range.low())),
@@ -90,6 +90,7 @@ record ComputeReadOut(PageLaws laws, double compute) {
     }
 
     private static String cell(int law, String part, String text) {
-        return PageControls.cell(Words.of("data-law=\"%d\" data-part=\"%s\"", law, part), text);
+        return PageControls.cell(
+                Words.verbatim("data-law=\"%d\" data-part=\"%s\"", law, part), text);
     }
 }

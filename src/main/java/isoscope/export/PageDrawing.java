@@ -122,7 +122,7 @@ final class PageDrawing {
     private String darkRule(Rgba colour, String hex) {
         return groups.names(colour).stream()
                 .map(name ->
-                        Words.of(
+                        Words.verbatim(
                                 ".drawing [fill=\"%s\"]{fill:%s}.drawing [stroke=\"%s\"]{stroke:%s}",
                                 name, hex, name, hex))
                 .collect(Collectors.joining());
@@ -130,6 +130,6 @@ final class PageDrawing {
 
     /// A colour as style sheets have it, without its opacity.
     static String hex(Rgba colour) {
-        return Words.of("#%06x", colour.argb() & 0xFFFFFF);
+        return Words.verbatim("#%06x", colour.argb() & 0xFFFFFF);
     }
 }

@@ -49,7 +49,7 @@ final class PageFile {
                 meta(
                         "http-equiv",
                         "Content-Security-Policy",
-                        Words.of(
+                        Words.verbatim(
                                 "default-src 'none'; img-src data:; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'",
                                 sum(style), sum(script))),
                 meta("name", "viewport", "width=device-width, initial-scale=1"),
@@ -81,7 +81,8 @@ final class PageFile {
     }
 
     private static String meta(String key, String name, String content) {
-        return Words.of("<meta %s=\"%s\" content=\"%s\">", key, name, HtmlText.escaped(content));
+        return Words.verbatim(
+                "<meta %s=\"%s\" content=\"%s\">", key, name, HtmlText.escaped(content));
     }
 
     /// The sources of the numbers, as in files of other formats.
@@ -107,7 +108,7 @@ final class PageFile {
                 ? ""
                 : layers.stream()
                         .map(layer ->
-                                Words.of(
+                                Words.verbatim(
                                         "<label><input type=\"checkbox\" checked data-layer=\"%s\"><span class=\"swatch %s\"></span>%s</label>",
                                         layer.id(), layer.id(), HtmlText.escaped(layer.name())))
                         .collect(
@@ -124,7 +125,7 @@ final class PageFile {
         return request.properties().entrySet().stream()
                 .filter(property -> !property.getKey().equals("Title"))
                 .map(property ->
-                        Words.of(
+                        Words.verbatim(
                                 "<dt>%s</dt><dd>%s</dd>",
                                 property.getKey(), HtmlText.escaped(property.getValue())))
                 .collect(
@@ -153,19 +154,19 @@ final class PageFile {
     }
 
     private static String switched(PageLayer layer) {
-        return Words.of(".no-%s .%s{display:none}\n", layer.id(), layer.id())
+        return Words.verbatim(".no-%s .%s{display:none}\n", layer.id(), layer.id())
                 + swatch(layer.id(), PageDrawing.hex(layer.light()));
     }
 
     private static String swatch(String layer, String colour) {
-        return Words.of(".swatch.%s{background:%s}\n", layer, colour);
+        return Words.verbatim(".swatch.%s{background:%s}\n", layer, colour);
     }
 
     /// The colours of what the script draws.
     private static String paints(Theme theme) {
         return Arrays.stream(Paint.values())
                 .map(paint ->
-                        Words.of(
+                        Words.verbatim(
                                 ".paint-%s{--paint:%s;--ink:%s}",
                                 PageLayers.id(paint),
                                 PageDrawing.hex(Palette.of(theme).colour(paint)),

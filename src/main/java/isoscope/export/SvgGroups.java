@@ -42,7 +42,7 @@ final class SvgGroups {
         String opaque =
                 SVGColor.toSVG(MarkPainter.color(colour), graphics.getGeneratorContext())
                         .getPaintValue();
-        String other = Words.of("rgb(%d,%d,%d)", colour.red(), colour.green(), colour.blue());
+        String other = Words.verbatim("rgb(%d,%d,%d)", colour.red(), colour.green(), colour.blue());
         return new LinkedHashSet<>(List.of(opaque, other));
     }
 
@@ -60,7 +60,8 @@ final class SvgGroups {
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", words);
         root.setAttribute(
-                "viewBox", Words.of("0 0 %s %s", graphics.number(width), graphics.number(height)));
+                "viewBox",
+                Words.verbatim("0 0 %s %s", graphics.number(width), graphics.number(height)));
         root.removeAttribute("width");
         root.removeAttribute("height");
         return SvgFile.text(root);

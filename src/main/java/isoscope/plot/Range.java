@@ -11,7 +11,8 @@ public record Range(double low, double high) {
     /// Checks the order.
     public Range {
         if (!(low < high)) {
-            throw new UnexpectedValue(Words.of("low < high"), Words.of("%s and %s", low, high));
+            throw new UnexpectedValue(
+                    Words.verbatim("low < high"), Words.of("%s and %s", low, high));
         }
     }
 

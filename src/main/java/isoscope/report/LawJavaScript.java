@@ -70,7 +70,8 @@ public final class LawJavaScript {
         String value =
                 JavaScriptText.function(
                         minimum.result(), List.of(over.name(), COMPUTE), minimum.constants());
-        return Words.of("C => $least(N => (%s)(N, C), %s, %s)", value, over.low(), over.high());
+        return Words.verbatim(
+                "C => $least(N => (%s)(N, C), %s, %s)", value, over.low(), over.high());
     }
 
     /// The loss of parameters and tokens: a function of N and D; `null` for laws without a surface.
@@ -120,7 +121,7 @@ public final class LawJavaScript {
                     case "D*/N*" -> "D / N";
                     default -> "(" + frontier(law) + ")(N, D, C)";
                 };
-        return Words.of(
+        return Words.verbatim(
                 "(%s) => { const $best = (%s)(C); return (N => (D => %s)(C / (6 * N)))($best); }",
                 arguments, best(law), value);
     }

@@ -17,7 +17,8 @@ public record Estimate(double value, double low, double high) {
     public Estimate {
         if (!Double.isNaN(value) && !(low <= value && value <= high)) {
             throw new UnexpectedValue(
-                    Words.of("low ≤ value ≤ high"), Words.verbatim("%s, %s, %s", low, value, high));
+                    Words.verbatim("low ≤ value ≤ high"),
+                    Words.verbatim("%s, %s, %s", low, value, high));
         }
     }
 

@@ -3,7 +3,6 @@ package isoscope.ui.playground;
 import isoscope.ui.playground.RepetitionsViewModel.Progress;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.ChoiceField;
-import isoscope.words.Counted;
 import isoscope.words.Words;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -57,9 +56,11 @@ final class RepetitionsPane extends VBox {
                                 .inputs()
                                 .setupProperty()
                                 .map(setup ->
-                                        Words.of(
-                                                "Run %s",
-                                                Counted.of(setup.repetitions(), "repetition"))));
+                                        setup.repetitions() == 1
+                                                ? Words.of("Run 1 repetition")
+                                                : Words.of(
+                                                        "Run %,d repetitions",
+                                                        setup.repetitions())));
         run.disableProperty().bind(playground.stateProperty().map(state -> state.made().isEmpty()));
         run.setOnAction(_ -> model.run());
         whether(run, model.progressProperty().map(Optional::isEmpty));
