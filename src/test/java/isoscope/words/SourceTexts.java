@@ -58,7 +58,9 @@ final class SourceTexts {
         Stream<String> said = found(SAID, source);
         Stream<String> nouns = found(NOUN, source).flatMap(noun -> Stream.of(noun, noun + "s"));
         Stream<String> help =
-                file.getParent().endsWith("cli") ? found(HELP, source) : Stream.empty();
+                file.startsWith(SOURCES.resolve("isoscope").resolve("cli"))
+                        ? found(HELP, source)
+                        : Stream.empty();
         return Stream.of(said, nouns, help).flatMap(texts -> texts);
     }
 
