@@ -8,9 +8,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// The language of the window is chosen while it is open, and nothing is lost by that.
 @OnScreen
+@Isolated("the language is that of the whole process")
 class LanguageWindowTest {
     @TempDir private Path folder;
 

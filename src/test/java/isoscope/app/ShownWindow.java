@@ -21,6 +21,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -107,15 +108,21 @@ abstract class ShownWindow {
         });
     }
 
-    /// The texts in a node that lie partly outside of the window.
+    /// The texts in a node that lie partly outside of the window, where nobody can scroll to them.
     List<String> outside(String selector) {
         return onFx(() -> {
             Bounds window = stage().getScene().getRoot().getLayoutBounds();
             return shown(selector + " .text")
                     .filter(node -> !window.contains(node.localToScene(node.getLayoutBounds())))
+                    .filter(node -> !isScrolled(node))
                     .map(node -> node instanceof Text text ? text.getText() : "")
                     .toList();
         });
+    }
+
+    private static boolean isScrolled(Node node) {
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+                .anyMatch(ScrollPane.class::isInstance);
     }
 
     /// The texts in a node that lie over another of them.

@@ -27,7 +27,7 @@ public enum ColumnUnit {
     /// C as it is.
     FLOP(Quantity.COMPUTE, Words.key("flop"), 1),
     /// The forward pass alone, a third of a step.
-    FORWARD_FLOP(Quantity.COMPUTE, Words.key(Words.key("forward flop")), 3),
+    FORWARD_FLOP(Quantity.COMPUTE, Words.key("forward flop"), 3),
     /// 10⁹ FLOP.
     GFLOP(Quantity.COMPUTE, "gflop", 1e9),
     /// 10¹² FLOP.

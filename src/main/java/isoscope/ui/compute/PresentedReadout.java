@@ -33,7 +33,8 @@ final class PresentedReadout extends GridPane {
         names.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(names);
         for (double width : WIDTHS) {
-            ColumnConstraints column = new ColumnConstraints(width);
+            ColumnConstraints column = new ColumnConstraints();
+            column.setMinWidth(width);
             column.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(column);
         }
@@ -78,7 +79,9 @@ final class PresentedReadout extends GridPane {
     }
 
     private static Label head(String text) {
-        return Styled.of(new Label(text), "presented-muted");
+        Label head = Styled.of(new Label(text), "presented-muted");
+        head.setMinWidth(Region.USE_PREF_SIZE);
+        return head;
     }
 
     private static Label cell(ReadoutRow row, String column) {
