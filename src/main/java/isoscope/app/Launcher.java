@@ -3,7 +3,6 @@ package isoscope.app;
 import isoscope.cli.Cli;
 import isoscope.disk.ConfigFolder;
 import isoscope.disk.Unfinished;
-import isoscope.words.Language;
 import isoscope.words.Words;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,7 +24,7 @@ public final class Launcher {
     /// display is left to the command line.
     public static void main(String[] args) {
         Cli.numbersAsEverywhere();
-        Words.speak(Language.ofSystem());
+        Words.speak(Cli.language(args));
         Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::abandon));
         Unfinished.tidy();
         if (hasDisplay() && !Cli.claims(args) && areFiles(args)) {

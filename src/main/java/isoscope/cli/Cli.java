@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,9 @@ public final class Cli {
     /// The option that asks for no window.
     static final String HEADLESS = "--headless";
 
+    private static final Pattern FOR_PROGRAMS =
+            Pattern.compile("--format[= ](json|csv|latex|python) ");
+
     private static final String STACK_TRACE = "--stacktrace";
 
     private Cli() {}
@@ -33,6 +37,13 @@ public final class Cli {
     /// where they were made.
     public static void numbersAsEverywhere() {
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    }
+
+    /// The language in which a command line is answered: that of the system, and English for what programs read.
+    public static Language language(String... args) {
+        return FOR_PROGRAMS.matcher(String.join(" ", args) + " ").find()
+                ? Language.ENGLISH
+                : Language.ofSystem();
     }
 
     /// Runs one command line.

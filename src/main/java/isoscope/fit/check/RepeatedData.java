@@ -31,7 +31,7 @@ final class RepeatedData {
         String epochs = QuantityFormat.si(epochs(most(repeated)), 2);
         return repeated.size() == 1
                 ? Words.of(
-                        "1 run saw their data more than four times (%s: %s epochs), and this method counts repeated "
+                        "1 run saw its data more than four times (%s: %s epochs), and this method counts repeated "
                                 + "tokens as unique ones. Use --method %s, which takes unique tokens into "
                                 + "account, or exclude it.",
                         worst, epochs, METHOD)
