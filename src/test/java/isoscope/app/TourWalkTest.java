@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,18 +37,22 @@ class TourWalkTest {
                     Language.SPANISH, ShippedTour.ISOFLOP,
                     Language.CHINESE, ShippedTour.TWO_MODELS);
 
-    @Parameter private Walk walk;
+    private final Walk walk;
 
     @TempDir private Path folder;
 
-    @RegisterExtension
-    private final ProgramWindow window =
-            new ProgramWindow(() -> {
-                Words.speak(walk.language());
-                return folder.resolve("config");
-            });
+    @RegisterExtension private final ProgramWindow window;
 
     private final List<String> faults = new ArrayList<>();
+
+    TourWalkTest(Walk walk) {
+        this.walk = walk;
+        window =
+                new ProgramWindow(() -> {
+                    Words.speak(walk.language());
+                    return folder.resolve("config");
+                });
+    }
 
     /// A tour in a language.
     record Walk(Language language, ShippedTour tour) {}
