@@ -20,6 +20,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -211,7 +212,12 @@ abstract class ShownWindow {
 
     /// The faults of what is shown that keep some people from using it.
     List<String> faultsForPeople() {
-        return onFx(() -> NodeFaults.in(stage().getScene().getRoot()));
+        return onFx(() -> {
+            Parent root = stage().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            return NodeFaults.in(root);
+        });
     }
 
     /// The words of a screen reader for the value of a node.
