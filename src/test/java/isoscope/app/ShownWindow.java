@@ -3,7 +3,6 @@ package isoscope.app;
 import atlantafx.base.controls.ToggleSwitch;
 import isoscope.chart.FigureView;
 import isoscope.plot.LaidOutFigure;
-import isoscope.plot.Mark;
 import isoscope.testkit.Pictures;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
@@ -21,8 +19,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -96,50 +94,22 @@ abstract class ShownWindow {
 
     /// The size of the smallest text that a node shows, as it is seen, raised digits aside.
     double leastText(String selector) {
-        return onFx(() -> {
-            DoubleStream labels =
-                    shown(selector + " .text")
-                            .filter(node -> node instanceof Text text && !text.getText().isEmpty())
-                            .mapToDouble(node -> seen(node, ((Text) node).getFont().getSize()));
-            DoubleStream charts =
-                    shown(selector + " .figure-view")
-                            .map(FigureView.class::cast)
-                            .flatMapToDouble(ShownWindow::textSizes);
-            return DoubleStream.concat(labels, charts).min().orElse(0);
-        });
+        return onFx(() -> legibility(selector).leastText());
     }
 
     /// The texts in a node that lie partly outside of the window, where nobody can scroll to them.
     List<String> outside(String selector) {
-        return onFx(() -> {
-            Bounds window = stage().getScene().getRoot().getLayoutBounds();
-            return shown(selector + " .text")
-                    .filter(node -> !window.contains(node.localToScene(node.getLayoutBounds())))
-                    .filter(node -> !isScrolled(node))
-                    .map(node -> node instanceof Text text ? text.getText() : "")
-                    .toList();
-        });
-    }
-
-    private static boolean isScrolled(Node node) {
-        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
-                .anyMatch(ScrollPane.class::isInstance);
+        return onFx(() -> legibility(selector).outside());
     }
 
     /// The texts in a node that lie over another of them.
     List<String> overlapping(String selector) {
-        return onFx(() -> {
-            List<Node> texts =
-                    shown(selector + " .text")
-                            .filter(node -> node instanceof Text text && !text.getText().isBlank())
-                            .toList();
-            return texts.stream()
-                    .filter(one ->
-                            texts.stream()
-                                    .anyMatch(other -> !other.equals(one) && overlap(one, other)))
-                    .map(node -> ((Text) node).getText())
-                    .toList();
-        });
+        return onFx(() -> legibility(selector).overlapping());
+    }
+
+    private Legibility legibility(String selector) {
+        return new Legibility(
+                shown(selector + " .text").toList(), shown(selector + " .figure-view").toList());
     }
 
     /// Whether a node is in the window, with a size, and neither it nor what holds it is hidden.
@@ -160,11 +130,14 @@ abstract class ShownWindow {
         });
     }
 
-    /// Whether a node, or something in it, has the focus.
+    /// Whether a node, or something in it, has the focus and hears keys: a control does so when it was laid out once.
     boolean hasFocus(String selector) {
         return onFx(() -> {
             Node owner = stage().getScene().getFocusOwner();
             Node place = find(selector).orElseThrow();
+            if (owner instanceof Control control && control.getSkin() == null) {
+                return false;
+            }
             return Stream.iterate(owner, Objects::nonNull, Node::getParent)
                     .anyMatch(node -> node.equals(place));
         });
@@ -260,31 +233,6 @@ abstract class ShownWindow {
     private Stream<Node> shown(String selector) {
         return stage().getScene().getRoot().lookupAll(selector).stream()
                 .filter(ShownWindow::isShown);
-    }
-
-    private static DoubleStream textSizes(FigureView view) {
-        return Optional.ofNullable(view.laidOut()).stream()
-                .flatMap(figure -> Stream.concat(figure.marks().stream(), figure.live().stream()))
-                .flatMap(
-                        mark -> mark instanceof Mark.Text text ? text.text().stream() : Stream.of())
-                .filter(run -> run.raise() == 0)
-                .mapToDouble(run -> seen(view, run.size()));
-    }
-
-    /// Lines of text may touch.
-    private static boolean overlap(Node one, Node other) {
-        Bounds first = one.localToScene(one.getLayoutBounds());
-        Bounds second = other.localToScene(other.getLayoutBounds());
-        return Math.min(first.getMaxX(), second.getMaxX())
-                                - Math.max(first.getMinX(), second.getMinX())
-                        > 1
-                && Math.min(first.getMaxY(), second.getMaxY())
-                                - Math.max(first.getMinY(), second.getMinY())
-                        > first.getHeight() / 4;
-    }
-
-    private static double seen(Node node, double size) {
-        return size * node.getLocalToSceneTransform().getMyy();
     }
 
     private static boolean isShown(Node node) {

@@ -23,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one table from its header to its last row.
 public final class TableReader {
-    private static final int MOST_COLUMNS = 10_000;
-    private static final int MOST_ROWS = 10_000_000;
-    private static final int MOST_RUNS = 1_000_000;
-    private static final int MOST_READ = 50_000_000;
-    private static final long MOST_TEXT = 250_000_000;
     private static final int MOST_PROBLEMS = 10_000;
     private static final int WATCHED_ROWS = 1_024;
 
@@ -66,21 +61,9 @@ public final class TableReader {
     /// @param layout how the file is laid out, as [Loaded#layout()] says it
     public LoadOutcome read(String layout, Records table) throws IOException {
         TableRecord.Row header = table.header();
-        if (header.cells().size() > MOST_COLUMNS) {
-            return unusable(
-                    header.line(),
-                    Code.TOO_MANY_COLUMNS,
-                    Words.of("%d columns", header.cells().size()),
-                    Words.of("at most %s columns", MOST_COLUMNS));
-        }
-        for (String cell : header.cells()) {
-            if (cell.length() > RowShape.LONGEST_CELL) {
-                return unusable(
-                        header.line(),
-                        Code.TOO_LONG,
-                        cell,
-                        Words.of("names of at most 4,096 characters"));
-            }
+        Unusable unfit = TableLimits.ofHeader(header);
+        if (unfit != null) {
+            return unfit;
         }
         PeekedRecords records = new PeekedRecords(table);
         ColumnMapper.Outcome mapped =
@@ -150,7 +133,7 @@ public final class TableReader {
                 case TableRecord.Faulty(RowProblem problem) -> setAside(problem);
                 case TableRecord.Row row -> readRow(row, reader, assembler);
             }
-            Unusable tooMuch = tooMuch(assembler);
+            Unusable tooMuch = TableLimits.of(read, assembler);
             if (tooMuch != null) {
                 return tooMuch;
             }
@@ -174,38 +157,6 @@ public final class TableReader {
             case RowReader.Outcome.Skipped() -> rows--;
             case RowReader.Outcome.Accepted(Observation observation) -> assembler.add(observation);
         }
-    }
-
-    /// Why the rest of the file is not read: it would take more memory or time than anybody has.
-    private @Nullable Unusable tooMuch(RunAssembler assembler) {
-        if (assembler.rows() > MOST_ROWS) {
-            return tooMuch(
-                    Words.of("more than 10,000,000 rows"),
-                    Words.of("fewer rows; keep every tenth step"));
-        }
-        if (read > MOST_READ) {
-            return tooMuch(
-                    Words.of("more than 50,000,000 rows, most of them unused"),
-                    Words.of("only the rows with losses"));
-        }
-        if (assembler.runs() > MOST_RUNS) {
-            return tooManyRuns();
-        }
-        return assembler.text() > MOST_TEXT
-                ? tooMuch(
-                        Words.of("more than 250 MB of names and other text"),
-                        Words.of("fewer runs, or fewer columns of text"))
-                : null;
-    }
-
-    private static Unusable tooManyRuns() {
-        return tooMuch(
-                Words.of("more than 1,000,000 runs"),
-                Words.of("fewer runs; a column named step joins the rows of a run"));
-    }
-
-    private static Unusable tooMuch(String found, String expected) {
-        return unusable(0, Code.TOO_LONG, found, expected);
     }
 
     private void setAside(RowProblem problem) {
@@ -246,8 +197,8 @@ public final class TableReader {
                     preview(records, mapped),
                     List.of(JoiningWarnings.question(records.header().line(), assembler, mapping)));
         }
-        if (joining == Joining.RUNS && accepted > MOST_RUNS) {
-            return tooManyRuns();
+        if (joining == Joining.RUNS && accepted > TableLimits.MOST_RUNS) {
+            return TableLimits.tooManyRuns();
         }
         List<LoadWarning> warnings = new ArrayList<>(mapped.remarks());
         warnings.addAll(LoadWarnings.of(mapping, reader, accepted));

@@ -42,7 +42,7 @@ public final class ChartModel implements AutoCloseable {
     private final Newest preparations;
     private final FigureMaker figures;
     private Optional<Study> preparing = Optional.empty();
-    private Optional<HeldAxes> held = Optional.empty();
+    private final GestureAxes axes;
     private Optional<Built> built = Optional.empty();
     private Optional<Study> drawn = Optional.empty();
     private final ChartRuns runs;
@@ -72,6 +72,7 @@ public final class ChartModel implements AutoCloseable {
         preparations = document.newest("chart-" + id);
         figures = new FigureMaker(document.newest("figure-" + id));
         track = document.looking().views().track(id);
+        axes = new GestureAxes(document.choosing().gestureProperty());
         following =
                 Subscription.combine(
                         shown.subscribe(this::catchUp),
@@ -195,27 +196,14 @@ public final class ChartModel implements AutoCloseable {
     }
 
     private void release() {
-        if (held.isPresent() && document.choosing().gestureProperty().getValue().isEmpty()) {
+        if (axes.isOver()) {
             rebuild();
         }
     }
 
     private FigureOrder order(double compute) {
-        return new FigureOrder(builder, study(), compute, ranges(), numbers.getValue());
-    }
-
-    private AxisRanges ranges() {
-        if (document.choosing().gestureProperty().getValue().isEmpty()) {
-            held = Optional.empty();
-        } else if (held.isEmpty()) {
-            held = figure.get().map(HeldAxes::new);
-        }
-        return held.map(HeldAxes::ranges).orElseGet(track.nowProperty()::get);
-    }
-
-    /// A figure as it is shown: while a gesture lasts, in the panels and on the axes that it began with.
-    private Figure inPlace(Figure figure) {
-        return held.map(axes -> axes.on(figure)).orElse(figure);
+        return new FigureOrder(
+                builder, study(), compute, axes.ranges(figure.get(), track), numbers.getValue());
     }
 
     /// Draws the chart anew, unless only that changed which it does not show.
@@ -245,7 +233,7 @@ public final class ChartModel implements AutoCloseable {
             show(order, figures.make(order));
         } else if (compute != computeSeen) {
             computeSeen = compute;
-            moved.set(built.map(last -> inPlace(last.order().moved(last.figure(), compute))));
+            moved.set(built.map(last -> axes.inPlace(last.order().moved(last.figure(), compute))));
         }
     }
 
@@ -293,7 +281,7 @@ public final class ChartModel implements AutoCloseable {
         built = Optional.of(new Built(order, made));
         drawn = Optional.of(builder.shown(order.study()));
         computeSeen = order.compute();
-        Figure placed = inPlace(made);
+        Figure placed = axes.inPlace(made);
         figure.set(Optional.of(placed));
         moved.set(Optional.of(placed));
     }
